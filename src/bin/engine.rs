@@ -1,0 +1,3 @@
+//! The engine: a dedicated module worker, see `engine`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Personas and the demo issuer that signs for them in the browser.

@@ -1,0 +1,1 @@
+//! All prose but the model's own, and the rendering of a report.
