@@ -30,6 +30,10 @@ pub struct LoginEnvironment {
     /// Home organisations to preselect.
     #[serde(default)]
     pub sources: Vec<HomeOrganisation>,
+    /// Further origins that the page may ask, beside the issuer's and those of pinned discovery.
+    /// Only the header tool reads it (`connect-src`, docs/operating.md).
+    #[serde(default)]
+    pub connect: Vec<String>,
 }
 
 /// An OpenID Connect registration without a secret.
