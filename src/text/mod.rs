@@ -1,1 +1,3 @@
 //! All prose but the model's own, and the rendering of a report.
+
+pub mod time;
