@@ -32,9 +32,13 @@ pub enum Request {
     /// The list of demo personas.
     Personas { lang: Lang },
     /// A persona logs in at the demo issuer.
-    DemoLogin { persona: String, lang: Lang },
+    DemoLogin {
+        persona: String,
+        lang: Lang,
+        now: i64,
+    },
     /// A persona's claims JSON, and JWT with its JWK set.
-    PersonaFiles { persona: String },
+    PersonaFiles { persona: String, now: i64 },
     /// The rules with their examples.
     Gallery { lang: Lang },
 }
@@ -81,7 +85,7 @@ pub enum Reply {
 }
 
 /// What the start page needs of the configuration.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ConfigView {
     pub environments: Vec<EnvironmentView>,
     pub integration_id: u32,
@@ -91,7 +95,7 @@ pub struct ConfigView {
     pub admin_service: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EnvironmentView {
     pub id: String,
     pub kind: crate::intake::Environment,

@@ -1,2 +1,5 @@
 //! The page.
+
+pub mod session;
+
 pub fn mount() {}

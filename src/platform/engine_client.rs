@@ -1,0 +1,174 @@
+//! The page's side of the wire to the engine: one question, one answer, with a
+//! time limit. An engine that dies or hangs is ended; the next question starts
+//! a new one.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::{boot, get};
+use crate::engine::{Reply, Request};
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// Nothing came within the limit; the engine was ended.
+    TimedOut,
+    /// The engine ended itself, or never started.
+    Crashed,
+    /// The visitor cancelled.
+    Cancelled,
+}
+
+/// How long the slowest honest input may take, with a wide margin for a school phone.
+const LIMIT_MS: i32 = 20_000;
+
+/// A handle to the engine, started on first use.
+#[derive(Clone, Default)]
+pub struct EngineClient {
+    inner: Rc<RefCell<Inner>>,
+}
+
+#[derive(Default)]
+struct Inner {
+    worker: Option<Running>,
+    next: u32,
+    waiting: BTreeMap<u32, Function>,
+}
+
+struct Running {
+    worker: web_sys::Worker,
+    _on_message: Closure<dyn FnMut(JsValue)>,
+    _on_error: Closure<dyn FnMut(JsValue)>,
+}
+
+impl EngineClient {
+    /// Starts the engine ahead of the first question.
+    pub fn warm_up(&self) {
+        self.start();
+    }
+
+    /// Asks, and waits for the answer.
+    pub async fn ask(&self, request: &Request) -> Result<Reply, Gone> {
+        if !self.start() {
+            return Err(Gone::Crashed);
+        }
+        let id = {
+            let mut inner = self.inner.borrow_mut();
+            inner.next += 1;
+            inner.next
+        };
+        let Ok(request) = serde_json::to_string(request) else {
+            return Err(Gone::Crashed);
+        };
+        let message = format!("{{\"id\":{id},\"request\":{request}}}");
+        let client = self.clone();
+        let promise = Promise::new(&mut |resolve, _| {
+            client
+                .inner
+                .borrow_mut()
+                .waiting
+                .insert(id, resolve.clone());
+            if let Some(window) = super::window() {
+                let timed_out = JsValue::from_str("timeout");
+                let _ = window.set_timeout_with_callback_and_timeout_and_arguments_1(
+                    &resolve, LIMIT_MS, &timed_out,
+                );
+            }
+        });
+        if let Some(running) = &self.inner.borrow().worker {
+            let _ = running.worker.post_message(&JsValue::from_str(&message));
+        }
+        let answer = JsFuture::from(promise)
+            .await
+            .ok()
+            .and_then(|value| value.as_string())
+            .unwrap_or_default();
+        self.inner.borrow_mut().waiting.remove(&id);
+        match answer.as_str() {
+            "timeout" => {
+                self.end("crash");
+                Err(Gone::TimedOut)
+            }
+            "cancel" => Err(Gone::Cancelled),
+            "crash" => Err(Gone::Crashed),
+            json => match serde_json::from_str::<Answer>(json) {
+                Ok(answer) => Ok(answer.reply),
+                Err(_) => Err(Gone::Crashed),
+            },
+        }
+    }
+
+    /// Ends the engine at the visitor's word; whoever waits is told.
+    pub fn cancel(&self) {
+        self.end("cancel");
+    }
+
+    fn end(&self, word: &str) {
+        let (worker, waiting) = {
+            let mut inner = self.inner.borrow_mut();
+            (inner.worker.take(), std::mem::take(&mut inner.waiting))
+        };
+        if let Some(running) = worker {
+            running.worker.terminate();
+            running.worker.set_onmessage(None);
+            running.worker.set_onerror(None);
+        }
+        for resolve in waiting.into_values() {
+            let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from_str(word));
+        }
+    }
+
+    fn start(&self) -> bool {
+        if self.inner.borrow().worker.is_some() {
+            return true;
+        }
+        let Some(worker) = boot::new_engine() else {
+            return false;
+        };
+        let client = self.clone();
+        let on_message = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+            if let Some(text) = get(&event, "data").as_string() {
+                client.received(&text);
+            }
+        });
+        let client = self.clone();
+        let on_error = Closure::<dyn FnMut(JsValue)>::new(move |_: JsValue| client.end("crash"));
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        self.inner.borrow_mut().worker = Some(Running {
+            worker,
+            _on_message: on_message,
+            _on_error: on_error,
+        });
+        true
+    }
+
+    fn received(&self, text: &str) {
+        // The engine's shell reports its own panics: an unhandled rejection never reaches `onerror`.
+        if text == "{\"crashed\":true}" {
+            return self.end("crash");
+        }
+        let Some(id) = leading_id(text) else { return };
+        let resolve = self.inner.borrow_mut().waiting.remove(&id);
+        if let Some(resolve) = resolve {
+            let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from_str(text));
+        }
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Answer {
+    reply: Reply,
+}
+
+/// The number in `{"id":7,…`.
+fn leading_id(text: &str) -> Option<u32> {
+    let digits = text.strip_prefix("{\"id\":")?;
+    digits.split(',').next()?.parse().ok()
+}

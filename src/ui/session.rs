@@ -1,0 +1,558 @@
+//! What the page holds: settings, the login being shown, and the engine.
+//!
+//! The page carries out commands (fetch, navigate, keep or forget the
+//! transaction) and moves bytes; the engine reads them.
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use leptos::prelude::*;
+use leptos::reactive::owner::LocalStorage;
+use leptos::task::spawn_local;
+
+use crate::engine::{
+    ConfigView, Inspect, ModelView, PersonaView, ProblemView, Reply, Request, RuleView, Unreadable,
+};
+use crate::intake::{Document as Input, Expectation, Intake, Via};
+use crate::lang::Lang;
+use crate::oidc::{Callback, Event, LoginProblem, Next, Random, Start, State, Transaction};
+use crate::platform::boot::CallbackAddress;
+use crate::platform::engine_client::{EngineClient, Gone};
+use crate::platform::files::FileError;
+use crate::platform::{boot, clock, crypto, fetch, files, route, service_worker, store};
+use crate::report::Document;
+
+const TRANSACTION: &str = "peili.transaction";
+const LANG: &str = "peili.lang";
+const THEME: &str = "peili.theme";
+/// The engine's own cap; a larger file is refused by its size alone.
+pub const FILE_CAP: usize = 8 * 1024 * 1024;
+
+/// Signals and the engine, shared by every page. Copy: pass it freely.
+#[derive(Clone, Copy)]
+pub struct Session {
+    pub lang: RwSignal<Lang>,
+    pub theme: RwSignal<Theme>,
+    pub config: RwSignal<ConfigState>,
+    /// What `/result` and the read error of `/paste` show.
+    pub held: RwSignal<Held>,
+    pub busy: RwSignal<Option<Busy>>,
+    /// The choice under "What were you told?".
+    pub ask: RwSignal<Option<String>>,
+    /// Whether an answer by form_post can be received; `None` while unknown.
+    pub form_post_ready: RwSignal<Option<bool>>,
+    /// The environment of the last login, for *Log in again*.
+    pub last_environment: RwSignal<Option<String>>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+#[derive(Default)]
+struct Inner {
+    engine: EngineClient,
+    /// Text of config.json; empty until it is there.
+    config: String,
+    /// The login being shown, to be judged again in another language.
+    intake: Option<Intake>,
+    /// When it was received: the same login reads the same in every language.
+    received: i64,
+    /// Counts what was started, so that a late answer to a cancelled question is dropped.
+    turn: u32,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConfigState {
+    Loading,
+    Ready(Arc<ConfigView>),
+    Broken { text: String, place: String },
+}
+
+#[derive(Clone, Debug)]
+pub enum Held {
+    Nothing,
+    Report(Arc<Document>),
+    Unreadable(Unreadable),
+    Problem(ProblemView),
+    EngineGone { timed_out: bool },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    Reading,
+    LoggingIn,
+    /// The browser is about to go to the identity provider.
+    Leaving,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    System,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    /// The value of `data-theme` and of sessionStorage; empty for the system's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::System => "",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+/// The session of this page, from the context.
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+impl Session {
+    /// Makes the session, starts the engine and reads config.json.
+    pub fn start() -> Session {
+        let lang = route::root_attribute("lang")
+            .and_then(|tag| Lang::from_tag(&tag))
+            .unwrap_or_default();
+        let theme = match route::root_attribute("data-theme").as_deref() {
+            Some("light") => Theme::Light,
+            Some("dark") => Theme::Dark,
+            _ => Theme::System,
+        };
+        let session = Session {
+            lang: RwSignal::new(lang),
+            theme: RwSignal::new(theme),
+            config: RwSignal::new(ConfigState::Loading),
+            held: RwSignal::new(Held::Nothing),
+            busy: RwSignal::new(None),
+            ask: RwSignal::new(None),
+            form_post_ready: RwSignal::new(None),
+            last_environment: RwSignal::new(None),
+            inner: StoredValue::new_local(Inner::default()),
+        };
+        session.engine().warm_up();
+        spawn_local(async move {
+            session.load_config().await;
+        });
+        spawn_local(async move {
+            session
+                .form_post_ready
+                .set(Some(service_worker::ready_for_form_post().await));
+        });
+        route::on_return(move || {
+            if session.busy.get_untracked() == Some(Busy::Leaving) {
+                session.busy.set(None);
+            }
+        });
+        session
+    }
+
+    /// Goes to the login of an environment.
+    pub fn login(self, environment: String, source: Option<String>, fresh: bool) {
+        let turn = self.begin(Busy::Leaving);
+        spawn_local(async move {
+            let form_post = match self.form_post_ready.get_untracked() {
+                Some(ready) => ready,
+                None => service_worker::ready_for_form_post().await,
+            };
+            let Some(random) = random().await else {
+                return self.end(turn, Held::EngineGone { timed_out: false });
+            };
+            let event = Event::Start(Start {
+                environment,
+                source,
+                fresh,
+                lang: self.lang.get_untracked(),
+                redirect_uri: route::absolute("/callback"),
+                form_post,
+                random,
+                now: clock::now(),
+                ask: self.ask.get_untracked(),
+            });
+            self.run_login(turn, State::default(), event).await;
+        });
+    }
+
+    /// Reads what the identity provider sent back; called by `/callback`.
+    pub fn finish_callback(self) {
+        let turn = self.begin(Busy::LoggingIn);
+        spawn_local(async move {
+            let transaction = store::take(TRANSACTION)
+                .and_then(|text| serde_json::from_str::<Transaction>(&text).ok());
+            if let Some(transaction) = &transaction {
+                self.last_environment
+                    .set(Some(transaction.environment.clone()));
+                if self.ask.get_untracked().is_none() {
+                    self.ask.set(transaction.ask.clone());
+                }
+            }
+            let (mode, parameters) = match boot::take_callback() {
+                Some(CallbackAddress::Parameters { mode, parameters }) => (mode, parameters),
+                Some(CallbackAddress::Ticket(ticket)) => (
+                    crate::config::ResponseMode::FormPost,
+                    service_worker::take(&ticket).await.unwrap_or_default(),
+                ),
+                None => (crate::config::ResponseMode::FormPost, String::new()),
+            };
+            let event = Event::Callback(Callback {
+                transaction,
+                parameters,
+                mode,
+                now: clock::now(),
+            });
+            self.run_login(turn, State::default(), event).await;
+        });
+    }
+
+    /// Reads pasted text.
+    pub fn paste(self, text: String, keys: String) {
+        self.inspect(Intake {
+            via: Via::Paste,
+            document: Input::Text { text, keys },
+            expectation: Expectation::default(),
+        });
+    }
+
+    /// Reads a chosen or dropped file.
+    pub fn file(self, file: web_sys::File, keys: String) {
+        let turn = self.begin(Busy::Reading);
+        spawn_local(async move {
+            let base64 = match files::read(&file, FILE_CAP).await {
+                Ok(bytes) => STANDARD.encode(bytes),
+                // The engine words both: too large by its own cap, unreadable as empty.
+                Err(FileError::TooLarge) => "A".repeat(FILE_CAP / 3 * 4 + 8),
+                Err(FileError::Unreadable) => String::new(),
+            };
+            let intake = Intake {
+                via: Via::File,
+                document: Input::Bytes { base64, keys },
+                expectation: Expectation::default(),
+            };
+            self.show(turn, intake).await;
+        });
+    }
+
+    /// A persona logs in at the demo issuer of this page.
+    pub fn demo_login(self, persona: String) {
+        let turn = self.begin(Busy::LoggingIn);
+        self.last_environment.set(None);
+        spawn_local(async move {
+            let request = Request::DemoLogin {
+                persona,
+                lang: self.lang.get_untracked(),
+                now: clock::now(),
+            };
+            match self.engine().ask(&request).await {
+                Ok(Reply::DemoLogin(intake)) => self.show(turn, *intake).await,
+                Ok(_) => self.end(turn, Held::Nothing),
+                Err(gone) => self.gone(turn, gone),
+            }
+        });
+    }
+
+    /// Downloads the report: redacted, or in full.
+    pub fn download(self, full: bool) {
+        let Some(inspect) = self.held_inspect() else {
+            return;
+        };
+        spawn_local(async move {
+            match self.engine().ask(&Request::Export { inspect, full }).await {
+                Ok(Reply::File(file)) => files::download(&file.name, &file.mime, &file.text),
+                Ok(_) => {}
+                Err(gone) => self.held.set(Held::EngineGone {
+                    timed_out: gone == Gone::TimedOut,
+                }),
+            }
+        });
+    }
+
+    /// Downloads a persona's claims, JWT and JWK set.
+    pub fn persona_files(self, persona: String) {
+        spawn_local(async move {
+            if let Ok(Reply::Files(list)) = self
+                .engine()
+                .ask(&Request::PersonaFiles {
+                    persona,
+                    now: clock::now(),
+                })
+                .await
+            {
+                for file in list {
+                    files::download(&file.name, &file.mime, &file.text);
+                }
+            }
+        });
+    }
+
+    /// Changes the language; a held login is judged again in it.
+    pub fn set_lang(self, lang: Lang) {
+        self.lang.set(lang);
+        store::put(LANG, lang.tag());
+        route::set_root_attribute("lang", lang.tag());
+        if let Held::Nothing = self.held.get_untracked() {
+        } else {
+            self.refresh();
+        }
+        if matches!(self.config.get_untracked(), ConfigState::Broken { .. }) {
+            spawn_local(async move { self.read_config().await });
+        }
+    }
+
+    pub fn set_theme(self, theme: Theme) {
+        self.theme.set(theme);
+        match theme {
+            Theme::System => store::remove(THEME),
+            _ => store::put(THEME, theme.name()),
+        }
+        route::set_root_attribute("data-theme", theme.name());
+    }
+
+    /// Chooses what the visitor was told; a held login is answered at once.
+    pub fn set_ask(self, ask: Option<String>) {
+        self.ask.set(ask);
+        if matches!(self.held.get_untracked(), Held::Report(_)) {
+            self.refresh();
+        }
+    }
+
+    /// Starts a new engine and reads the held login again: nothing was lost with the old one.
+    pub fn restart_engine(self) {
+        self.engine().warm_up();
+        self.refresh();
+    }
+
+    /// Ends what is going on.
+    pub fn cancel(self) {
+        self.inner.update_value(|inner| inner.turn += 1);
+        self.busy.set(None);
+        self.engine().cancel();
+    }
+
+    /// Forgets the login.
+    pub fn wipe(self) {
+        self.inner.update_value(|inner| {
+            inner.intake = None;
+            inner.turn += 1;
+        });
+        store::remove(TRANSACTION);
+        self.busy.set(None);
+        self.held.set(Held::Nothing);
+    }
+
+    pub async fn model(self) -> Option<ModelView> {
+        match self
+            .engine()
+            .ask(&Request::Model {
+                lang: self.lang.get_untracked(),
+            })
+            .await
+        {
+            Ok(Reply::Model(model)) => Some(model),
+            _ => None,
+        }
+    }
+
+    pub async fn personas(self) -> Vec<PersonaView> {
+        match self
+            .engine()
+            .ask(&Request::Personas {
+                lang: self.lang.get_untracked(),
+            })
+            .await
+        {
+            Ok(Reply::Personas(personas)) => personas,
+            _ => Vec::new(),
+        }
+    }
+
+    pub async fn gallery(self) -> Vec<RuleView> {
+        match self
+            .engine()
+            .ask(&Request::Gallery {
+                lang: self.lang.get_untracked(),
+            })
+            .await
+        {
+            Ok(Reply::Gallery(rules)) => rules,
+            _ => Vec::new(),
+        }
+    }
+
+    /// Carries out what the state machine asks for until it ends.
+    async fn run_login(self, turn: u32, mut state: State, mut event: Event) {
+        self.config_ready().await;
+        loop {
+            let request = Request::Login {
+                config: self.config_text(),
+                lang: self.lang.get_untracked(),
+                state,
+                event,
+            };
+            let (next_state, next, problem) = match self.engine().ask(&request).await {
+                Ok(Reply::Login {
+                    state,
+                    next,
+                    problem,
+                }) => (state, next, problem),
+                Ok(_) => return self.end(turn, Held::EngineGone { timed_out: false }),
+                Err(gone) => return self.gone(turn, gone),
+            };
+            if !self.is_current(turn) {
+                return;
+            }
+            state = next_state;
+            match next {
+                Next::Fetch(request) => event = Event::Fetched(fetch::fetch(&request).await),
+                Next::Leave {
+                    address,
+                    transaction,
+                } => {
+                    if let Ok(text) = serde_json::to_string(&transaction) {
+                        store::put(TRANSACTION, &text);
+                    }
+                    return route::leave(&address);
+                }
+                Next::Show(intake) => return self.show(turn, *intake).await,
+                Next::Stop(LoginProblem::NothingReceived) if problem.is_none() => {
+                    return self.end(turn, Held::Nothing);
+                }
+                Next::Stop(_) => {
+                    return self.end(turn, problem.map_or(Held::Nothing, Held::Problem));
+                }
+            }
+        }
+    }
+
+    fn inspect(self, intake: Intake) {
+        let turn = self.begin(Busy::Reading);
+        spawn_local(self.show(turn, intake));
+    }
+
+    /// Has the engine read, verify and judge, and holds the outcome.
+    async fn show(self, turn: u32, intake: Intake) {
+        self.config_ready().await;
+        if !self.is_current(turn) {
+            return;
+        }
+        self.inner.update_value(|inner| {
+            inner.intake = Some(intake);
+            inner.received = clock::now();
+        });
+        self.judge_held(turn).await;
+    }
+
+    /// Has the engine judge what is held, in the present language.
+    async fn judge_held(self, turn: u32) {
+        let Some(inspect) = self.held_inspect() else {
+            return;
+        };
+        let held = match self.engine().ask(&Request::Inspect(inspect)).await {
+            Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
+            Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
+            Ok(_) => Held::EngineGone { timed_out: false },
+            Err(gone) => return self.gone(turn, gone),
+        };
+        self.end(turn, held);
+    }
+
+    fn refresh(self) {
+        if self.inner.with_value(|inner| inner.intake.is_some()) {
+            let turn = self.begin(Busy::Reading);
+            spawn_local(self.judge_held(turn));
+        }
+    }
+
+    fn held_inspect(self) -> Option<Inspect> {
+        self.inner.with_value(|inner| {
+            Some(Inspect {
+                intake: inner.intake.clone()?,
+                config: inner.config.clone(),
+                lang: self.lang.get_untracked(),
+                now: inner.received,
+                ask: self.ask.get_untracked(),
+            })
+        })
+    }
+
+    async fn load_config(self) {
+        let text = fetch::own_file(&route::href("/config.json"))
+            .await
+            .unwrap_or_default();
+        self.inner.update_value(|inner| inner.config = text);
+        self.read_config().await;
+    }
+
+    async fn read_config(self) {
+        let request = Request::Config {
+            text: self.config_text(),
+            lang: self.lang.get_untracked(),
+        };
+        let state = match self.engine().ask(&request).await {
+            Ok(Reply::Config(view)) => ConfigState::Ready(Arc::new(view)),
+            Ok(Reply::ConfigBroken { text, place }) => ConfigState::Broken { text, place },
+            _ => ConfigState::Broken {
+                text: String::new(),
+                place: String::new(),
+            },
+        };
+        self.config.set(state);
+    }
+
+    /// Waits until config.json has been read; a login cannot be judged before.
+    async fn config_ready(self) {
+        if self.config.get_untracked() == ConfigState::Loading {
+            self.load_config().await;
+        }
+    }
+
+    fn config_text(self) -> String {
+        self.inner.with_value(|inner| inner.config.clone())
+    }
+
+    fn engine(self) -> EngineClient {
+        self.inner.with_value(|inner| inner.engine.clone())
+    }
+
+    fn begin(self, busy: Busy) -> u32 {
+        self.busy.set(Some(busy));
+        self.inner
+            .try_update_value(|inner| {
+                inner.turn += 1;
+                inner.turn
+            })
+            .unwrap_or_default()
+    }
+
+    fn is_current(self, turn: u32) -> bool {
+        self.inner.with_value(|inner| inner.turn) == turn
+    }
+
+    fn end(self, turn: u32, held: Held) {
+        if self.is_current(turn) {
+            self.held.set(held);
+            self.busy.set(None);
+        }
+    }
+
+    fn gone(self, turn: u32, gone: Gone) {
+        match gone {
+            Gone::Cancelled => {
+                if self.is_current(turn) {
+                    self.busy.set(None);
+                }
+            }
+            Gone::TimedOut => self.end(turn, Held::EngineGone { timed_out: true }),
+            Gone::Crashed => self.end(turn, Held::EngineGone { timed_out: false }),
+        }
+    }
+}
+
+async fn random() -> Option<Random> {
+    let verifier = crypto::random(32)?;
+    let challenge = crypto::s256(&verifier).await?;
+    Some(Random {
+        state: crypto::random(32)?,
+        nonce: crypto::random(32)?,
+        verifier,
+        challenge,
+    })
+}
