@@ -1,0 +1,167 @@
+//! Tests of the platform code in a real browser (wasm-bindgen-test).
+//! Natively this file is empty.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use peili::jose::{Alg, Hash, Job, Outcome, PublicKey, Purpose};
+use peili::platform::{clock, crypto, store};
+use serde::Deserialize;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Signed by Node's OpenSSL: see tests/tools/make_jws_vectors.mjs.
+const VECTORS: &str = include_str!("../fixtures/jws_vectors.json");
+
+#[derive(Deserialize)]
+struct Vector {
+    alg: Alg,
+    input: String,
+    signature: String,
+    jwk: serde_json::Value,
+    spki: String,
+}
+
+fn job(vector: &Vector, key: PublicKey, data: &str, signature: Vec<u8>) -> Job {
+    Job::Verify {
+        source: 0,
+        alg: vector.alg,
+        key,
+        data: data.as_bytes().to_vec(),
+        signature,
+    }
+}
+
+async fn outcome(job: Job) -> Outcome {
+    crypto::run(&[job]).await.pop().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn every_algorithm_agrees_with_openssl() {
+    let vectors: Vec<Vector> = serde_json::from_str(VECTORS).unwrap();
+    assert_eq!(vectors.len(), 10);
+    for vector in &vectors {
+        let signature = URL_SAFE_NO_PAD.decode(&vector.signature).unwrap();
+        let jwk = PublicKey::Jwk(vector.jwk.to_string());
+        let spki = PublicKey::Spki(STANDARD.decode(&vector.spki).unwrap());
+        for key in [jwk.clone(), spki] {
+            let good = outcome(job(vector, key, &vector.input, signature.clone())).await;
+            assert_eq!(good, Outcome::Valid, "{:?}", vector.alg);
+        }
+        let other = vector.input.replacen('.', ".e", 1);
+        let tampered = outcome(job(vector, jwk.clone(), &other, signature.clone())).await;
+        assert_eq!(tampered, Outcome::Invalid, "{:?} tampered", vector.alg);
+        let mut flipped = signature.clone();
+        flipped[5] ^= 1;
+        assert_eq!(
+            outcome(job(vector, jwk, &vector.input, flipped)).await,
+            Outcome::Invalid
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_key_of_another_kind_is_refused() {
+    let vectors: Vec<Vector> = serde_json::from_str(VECTORS).unwrap();
+    let rsa = PublicKey::Jwk(
+        vectors
+            .iter()
+            .find(|v| v.alg == Alg::RS256)
+            .unwrap()
+            .jwk
+            .to_string(),
+    );
+    let es256 = vectors.iter().find(|v| v.alg == Alg::ES256).unwrap();
+    let signature = URL_SAFE_NO_PAD.decode(&es256.signature).unwrap();
+    assert_eq!(
+        outcome(job(es256, rsa, &es256.input, signature)).await,
+        Outcome::BadKey
+    );
+    let nonsense = PublicKey::Jwk("{".into());
+    assert_eq!(
+        outcome(job(es256, nonsense, &es256.input, vec![1; 64])).await,
+        Outcome::BadKey
+    );
+}
+
+#[wasm_bindgen_test]
+async fn an_all_zero_ecdsa_signature_is_no_signature() {
+    let vectors: Vec<Vector> = serde_json::from_str(VECTORS).unwrap();
+    for vector in vectors
+        .iter()
+        .filter(|v| matches!(v.alg, Alg::ES256 | Alg::ES384 | Alg::ES512))
+    {
+        let length = URL_SAFE_NO_PAD.decode(&vector.signature).unwrap().len();
+        let key = PublicKey::Jwk(vector.jwk.to_string());
+        assert_eq!(
+            outcome(job(vector, key, &vector.input, vec![0; length])).await,
+            Outcome::Invalid
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn digests_are_those_of_fips_180() {
+    let job = Job::Digest {
+        source: 0,
+        purpose: Purpose::AtHash,
+        hash: Hash::Sha256,
+        data: b"abc".to_vec(),
+    };
+    let Outcome::Digest(bytes) = outcome(job).await else {
+        panic!("no digest")
+    };
+    // FIPS 180-4, the example "abc".
+    let expected = "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0";
+    assert_eq!(URL_SAFE_NO_PAD.encode(bytes), expected);
+}
+
+#[wasm_bindgen_test]
+async fn pkce_challenge_is_that_of_rfc_7636_appendix_b() {
+    let challenge = crypto::s256("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
+        .await
+        .unwrap();
+    assert_eq!(challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+}
+
+#[wasm_bindgen_test]
+async fn a_demo_key_signs_what_its_public_half_verifies() {
+    let key = crypto::DemoKey::generate().await.unwrap();
+    let signature = URL_SAFE_NO_PAD
+        .decode(key.sign("header.payload").await.unwrap())
+        .unwrap();
+    let jwk = format!(
+        r#"{{"kty":"EC","crv":"P-256","x":"{}","y":"{}"}}"#,
+        key.x, key.y
+    );
+    let job = Job::Verify {
+        source: 0,
+        alg: Alg::ES256,
+        key: PublicKey::Jwk(jwk),
+        data: b"header.payload".to_vec(),
+        signature,
+    };
+    assert_eq!(outcome(job).await, Outcome::Valid);
+}
+
+#[wasm_bindgen_test]
+fn random_strings_are_long_and_never_the_same() {
+    let (a, b) = (crypto::random(32).unwrap(), crypto::random(32).unwrap());
+    assert_eq!(a.len(), 43);
+    assert_ne!(a, b);
+}
+
+#[wasm_bindgen_test]
+fn a_kept_value_is_taken_once() {
+    store::put("peili.test", "value");
+    assert_eq!(store::take("peili.test").as_deref(), Some("value"));
+    assert_eq!(store::take("peili.test"), None);
+}
+
+#[wasm_bindgen_test]
+fn the_clock_is_in_milliseconds() {
+    // After 2026-01-01 and before 2100, in milliseconds.
+    assert!((1_767_225_600_000..4_102_444_800_000).contains(&clock::now()));
+}
