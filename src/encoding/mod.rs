@@ -1,6 +1,13 @@
 //! Strict readers for the encodings a login travels in. Every error has a
 //! position and says what the visitor can do.
 
+pub mod base64;
+pub mod der;
+pub mod form;
+pub mod json;
+pub mod pem;
+pub mod time;
+
 use serde::{Deserialize, Serialize};
 
 /// Why bytes could not be read. Not a fault of the login; the page says what it
@@ -33,6 +40,33 @@ impl ReadError {
             ..self
         }
     }
+
+    /// The same error, read out of a larger text that it starts at byte `base` of.
+    pub fn shifted(self, base: usize) -> ReadError {
+        ReadError {
+            at: self.at.map(|at| at + base),
+            ..self
+        }
+    }
+
+    /// Fills in line and column from the text the visitor gave.
+    pub fn located(self, text: &str) -> ReadError {
+        let line_column = self.at.map(|at| {
+            let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+            let line = before
+                .iter()
+                .rposition(|b| *b == b'\n')
+                .map_or(0, |i| i + 1);
+            // Characters start at every byte that continues no other.
+            let starts = before[line..].iter().filter(|b| **b & 0xc0 != 0x80).count();
+            let lines = before.iter().filter(|b| **b == b'\n').count();
+            (lines + 1, starts + 1)
+        });
+        ReadError {
+            line_column,
+            ..self
+        }
+    }
 }
 
 /// What went wrong; each has a text with what to do.
@@ -50,6 +84,8 @@ pub enum Problem {
         limit: usize,
     },
     NotUtf8,
+    /// Text as UTF-16, which Windows tools write.
+    Utf16,
     NotBase64,
     NotJson,
     DuplicateKey {
@@ -67,6 +103,11 @@ pub enum Problem {
     NotClaims,
     /// A callback address without a login in it.
     NoLoginInAddress,
+    /// An error answer of the login (RFC 6749 §4.1.2.1); both texts are untrusted.
+    LoginRefused {
+        error: String,
+        description: String,
+    },
     /// SAML: recognised, comes with a later version.
     SamlNotYet,
     /// A Peili report, not a login.
@@ -94,4 +135,23 @@ pub enum Seems {
     Report,
     #[default]
     Text,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_and_column_count_characters() {
+        for (text, at, expected) in [
+            ("", 0, (1, 1)),
+            ("abc", 2, (1, 3)),
+            ("å\nåbc", 5, (2, 2)),
+            ("a\n\n", 3, (3, 1)),
+            ("a", 99, (1, 2)),
+        ] {
+            let error = ReadError::new(Problem::NotJson, Seems::Text).at(at);
+            assert_eq!(error.located(text).line_column, Some(expected), "{text:?}");
+        }
+    }
 }
