@@ -1,21 +1,18 @@
-//! The attributes of the data model and the versions they belong to.
+//! The attributes of the data model: one row each, everything about it in the row.
+//!
+//! A new attribute is a variant of [`AttrId`], a line in [`AttrId::ALL`] and
+//! [`AttrId::info`], and its row in one of the files below.
+
+mod person;
+mod provider;
+mod school;
+mod study;
 
 use serde::{Deserialize, Serialize};
 
-/// A published version of the MPASSid data model, oldest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Version {
-    #[serde(rename = "1.0")]
-    V1_0,
-    #[serde(rename = "1.1")]
-    V1_1,
-    #[serde(rename = "1.2")]
-    V1_2,
-    #[serde(rename = "1.3")]
-    V1_3,
-    #[serde(rename = "1.4")]
-    V1_4,
-}
+use super::Version;
+use super::value::{self, ValueError};
+use crate::lang::Tri;
 
 /// An attribute of the data model, in the order a visitor reads them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,34 +55,208 @@ impl AttrId {
         AttrId::OriginalIssuer,
     ];
 
+    /// The row of the table.
+    pub fn info(self) -> &'static Attribute {
+        match self {
+            AttrId::GivenName => &person::GIVEN_NAME,
+            AttrId::FamilyName => &person::FAMILY_NAME,
+            AttrId::Nickname => &person::NICKNAME,
+            AttrId::LearnerId => &person::LEARNER_ID,
+            AttrId::Uid => &person::UID,
+            AttrId::Role => &study::ROLE,
+            AttrId::SchoolInfo => &school::SCHOOL_INFO,
+            AttrId::SchoolCode => &school::SCHOOL_CODE,
+            AttrId::School => &school::SCHOOL,
+            AttrId::Class => &study::CLASS,
+            AttrId::ClassLevel => &study::CLASS_LEVEL,
+            AttrId::LearningMaterialsCharge => &study::LEARNING_MATERIALS_CHARGE,
+            AttrId::EducationProviderInfo => &provider::EDUCATION_PROVIDER_INFO,
+            AttrId::EducationProviderId => &provider::EDUCATION_PROVIDER_ID,
+            AttrId::EducationProvider => &provider::EDUCATION_PROVIDER,
+            AttrId::OriginalIssuer => &provider::ORIGINAL_ISSUER,
+        }
+    }
+
     /// The canonical id of the report format: the SAML attribute name.
     pub fn canonical(self) -> &'static str {
-        match self {
-            AttrId::GivenName => "urn:oid:2.5.4.42",
-            AttrId::FamilyName => "urn:oid:2.5.4.4",
-            AttrId::Nickname => "urn:mpass.id:nickname",
-            AttrId::LearnerId => "urn:oid:1.3.6.1.4.1.16161.1.1.27",
-            AttrId::Uid => "urn:mpass.id:uid",
-            AttrId::Role => "urn:mpass.id:role",
-            AttrId::SchoolInfo => "urn:mpass.id:schoolInfo",
-            AttrId::SchoolCode => "urn:mpass.id:schoolCode",
-            AttrId::School => "urn:mpass.id:school",
-            AttrId::Class => "urn:mpass.id:class",
-            AttrId::ClassLevel => "urn:mpass.id:classLevel",
-            AttrId::LearningMaterialsCharge => "urn:mpass.id:learningMaterialsCharge",
-            AttrId::EducationProviderInfo => "urn:mpass.id:educationProviderInfo",
-            AttrId::EducationProviderId => "urn:mpass.id:educationProviderId",
-            AttrId::EducationProvider => "urn:mpass.id:educationProvider",
-            AttrId::OriginalIssuer => "urn:mpass.id:originalIssuer",
-        }
+        self.info().saml
     }
 
     /// The OIDC claim name: the SAML name but for the two names of a person (DM13).
     pub fn claim(self) -> &'static str {
+        self.info().claim
+    }
+}
+
+/// One row of the data model.
+#[derive(Debug)]
+pub struct Attribute {
+    pub id: AttrId,
+    /// SAML attribute name and canonical id.
+    pub saml: &'static str,
+    /// OIDC claim name.
+    pub claim: &'static str,
+    /// SAML FriendlyName.
+    pub friendly_name: &'static str,
+    pub since: Version,
+    /// The last version that has it. Deduced: gone from the published 1.4 assertion and from
+    /// omniauth-mpassid 0.6.0 ("Remove fields no longer available"); no formal text was seen.
+    pub until: Option<Version>,
+    pub multi: bool,
+    /// Where the number of values needs a word, such as two for each school.
+    pub multi_note: Option<Tri>,
+    pub formed_by: FormedBy,
+    /// From what, in one sentence.
+    pub formed_from: Tri,
+    pub mandatory: Mandatory,
+    pub syntax: Syntax,
+    /// From this version on the value looks like this; oldest first. Invented or OPH's test data.
+    pub examples: &'static [(Version, &'static str)],
+    pub sources: &'static [&'static str],
+    pub name: Tri,
+    /// What it is, what services use it for, what to look at.
+    pub explanation: Tri,
+}
+
+impl Attribute {
+    /// Does this version of the model have it?
+    pub fn is_in(&self, version: Version) -> bool {
+        self.since <= version && self.until.is_none_or(|until| version <= until)
+    }
+
+    /// The example of a version; `None` where the version does not have the attribute.
+    pub fn example(&self, version: Version) -> Option<&'static str> {
+        self.examples
+            .iter()
+            .rev()
+            .find(|(since, _)| *since <= version)
+            .filter(|_| self.is_in(version))
+            .map(|&(_, text)| text)
+    }
+}
+
+/// Who makes the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormedBy {
+    HomeOrganisation,
+    Mpassid,
+    /// The published model and the proxy's code disagree, or both take part.
+    Both,
+}
+
+/// For whom an attribute must come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mandatory {
+    /// Everyone, formally (learnerId since 20.6.2023; uid).
+    Everyone,
+    /// Every home organisation must map it, yet a person may lack it (names; turvakielto).
+    Mapped,
+    /// Follows whenever role and school are right: its absence is a consequence.
+    Formed,
+    /// Expected for pupils.
+    Pupils,
+    /// Expected for pupils of pre-primary and basic education.
+    BasicEducation,
+    /// Expected for pupils of upper-secondary and vocational education.
+    SecondLevel,
+    Optional,
+}
+
+/// The form of one value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    PersonName,
+    LearnerId,
+    Uid,
+    Role,
+    /// `30076;Name` or `OID;Name`
+    SchoolInfo,
+    SchoolCode,
+    OrganisationName,
+    Class,
+    ClassLevel,
+    Charge,
+    /// `OID;Name`
+    ProviderInfo,
+    OrganisationOid,
+}
+
+impl Syntax {
+    /// Does one value have the form? Check digits and accepted roles are judged apart.
+    pub fn check(self, text: &str) -> Result<(), ValueError> {
         match self {
-            AttrId::GivenName => "given_name",
-            AttrId::FamilyName => "family_name",
-            other => other.canonical(),
+            Syntax::PersonName | Syntax::OrganisationName | Syntax::Class => value::filled(text),
+            Syntax::LearnerId => value::learner_id(text).map(drop),
+            Syntax::Uid => value::UidValue::parse(text).map(drop),
+            Syntax::Role => value::RoleValue::parse(text)?.check(),
+            Syntax::SchoolInfo => value::InfoValue::parse(text).map(drop),
+            Syntax::SchoolCode => value::school_code(text).map(drop),
+            Syntax::ClassLevel => value::class_level(text).map(drop),
+            Syntax::Charge => value::ChargeValue::parse(text).map(drop),
+            Syntax::ProviderInfo => value::InfoValue::parse_provider(text).map(drop),
+            Syntax::OrganisationOid => value::organisation_oid(text).map(drop),
+        }
+    }
+}
+
+/// Where a row was read. Keys as in the project's notes.
+mod source {
+    pub const DM11: &str = "wiki.eduuni.fi/display/CSCMPASSID/Data+models (1.1)";
+    pub const DM12: &str = "wiki.eduuni.fi/display/OPHPALV/MPASSid+datamodel+1.2";
+    pub const DM13: &str = "wiki.eduuni.fi pageId=266420002 (1.3)";
+    pub const OMNI: &str = "github.com/mainio/omniauth-mpassid 0.6.0 (1.4)";
+    pub const ECA: &str = "github.com/mpassid/shibboleth-idp-attribute-ecadata RestDataConnector";
+    pub const ONR: &str = "wiki.eduuni.fi/display/OPHPALV/MPASSid+ja+oppijanumero";
+    pub const VALID: &str = "wiki.eduuni.fi/display/OPHPALV/MPASSid-attribuuttien+tarkistaminen";
+    pub const CHARGE: &str = "wiki.eduuni.fi pageId=262279397";
+    pub const MULTI: &str = "wiki.eduuni.fi pageId=232828873";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    #[test]
+    fn the_table_is_complete() {
+        assert!(AttrId::ALL.is_sorted());
+        let mut names = Vec::new();
+        for id in AttrId::ALL {
+            let row = id.info();
+            assert_eq!(row.id, id);
+            assert!(!row.friendly_name.is_empty() && !row.sources.is_empty());
+            names.push(row.saml);
+            let texts = [Some(row.name), Some(row.explanation), Some(row.formed_from)];
+            for text in texts.into_iter().chain([row.multi_note]).flatten() {
+                for lang in Lang::ALL {
+                    assert!(!text.get(lang).trim().is_empty(), "{id:?} {lang:?}");
+                }
+            }
+            assert!(row.until.is_none_or(|until| row.since <= until));
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), AttrId::ALL.len());
+    }
+
+    #[test]
+    fn every_example_has_its_own_form() {
+        for id in AttrId::ALL {
+            let row = id.info();
+            assert_eq!(
+                row.examples.first().map(|(version, _)| *version),
+                Some(row.since),
+                "{id:?}"
+            );
+            assert!(row.examples.is_sorted_by_key(|(version, _)| *version));
+            for (version, text) in row.examples {
+                assert_eq!(row.syntax.check(text), Ok(()), "{id:?} {version:?} {text}");
+                assert!(row.is_in(*version));
+            }
+            for version in Version::ALL {
+                assert_eq!(row.example(version).is_some(), row.is_in(version));
+            }
         }
     }
 }

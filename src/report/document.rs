@@ -102,14 +102,7 @@ pub struct Attribute {
     pub mandatory: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FormedBy {
-    HomeOrganisation,
-    Mpassid,
-    /// The published model and the proxy's code disagree, or both take part.
-    Both,
-}
+pub use crate::model::FormedBy;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Value {

@@ -1,0 +1,330 @@
+//! Claims of OpenID Connect that come beside the attributes, explained.
+//!
+//! Sources: RFC 7519 §4.1, OpenID Connect Core §2, §3.3.2.11 and §5.1, Front-Channel Logout §3.
+
+use crate::lang::Tri;
+
+/// A claim of the protocol: it tells about the login, not about the person's school.
+#[derive(Debug)]
+pub struct ProtocolClaim {
+    pub name: &'static str,
+    pub explanation: Tri,
+    /// Seconds since the epoch.
+    pub time: bool,
+    /// May tell who the person is.
+    pub personal: bool,
+}
+
+/// The claim of exactly this name.
+pub fn protocol(name: &str) -> Option<&'static ProtocolClaim> {
+    PROTOCOL.iter().find(|claim| claim.name == name)
+}
+
+const fn claim(name: &'static str, explanation: Tri) -> ProtocolClaim {
+    ProtocolClaim {
+        name,
+        explanation,
+        time: false,
+        personal: false,
+    }
+}
+
+const fn time(name: &'static str, explanation: Tri) -> ProtocolClaim {
+    ProtocolClaim {
+        name,
+        explanation,
+        time: true,
+        personal: false,
+    }
+}
+
+const fn personal(name: &'static str, explanation: Tri) -> ProtocolClaim {
+    ProtocolClaim {
+        name,
+        explanation,
+        time: false,
+        personal: true,
+    }
+}
+
+pub static PROTOCOL: [ProtocolClaim; 32] = [
+    claim(
+        "iss",
+        Tri::new(
+            "Kuka antoi kirjautumistiedot. MPASSidissä tämä on MPASSidin oma osoite.",
+            "Vem som gav inloggningsuppgifterna. I MPASSid är det MPASSids egen adress.",
+            "Who issued the login data. With MPASSid this is MPASSid's own address.",
+        ),
+    ),
+    personal(
+        "sub",
+        Tri::new(
+            "Kirjautujan tunniste tässä palvelussa. MPASSid laskee sen jokaiselle palvelulle erikseen, joten kahden palvelun tunnisteita ei voi yhdistää.",
+            "Personens identifierare i den här tjänsten. MPASSid räknar ut den skilt för varje tjänst, så två tjänsters identifierare kan inte kopplas ihop.",
+            "The person's identifier at this service. MPASSid computes it for each service apart, so the identifiers of two services cannot be joined.",
+        ),
+    ),
+    claim(
+        "aud",
+        Tri::new(
+            "Mille palvelulle kirjautumistiedot on tarkoitettu. Muu palvelu ei saa hyväksyä niitä.",
+            "Vilken tjänst inloggningsuppgifterna är avsedda för. Ingen annan tjänst får godta dem.",
+            "Which service the login data is meant for. No other service may accept it.",
+        ),
+    ),
+    claim(
+        "azp",
+        Tri::new(
+            "Palvelu, joka pyysi kirjautumistiedot, jos niitä saa käyttää usea palvelu.",
+            "Tjänsten som begärde inloggningsuppgifterna, när flera tjänster får använda dem.",
+            "The service that asked for the login data, where several services may use it.",
+        ),
+    ),
+    time(
+        "exp",
+        Tri::new(
+            "Mihin asti kirjautumistiedot kelpaavat. Aika on tavallisesti vain minuutteja, eikä se katkaise palvelun käyttöä.",
+            "Till när inloggningsuppgifterna gäller. Det rör sig oftast om några minuter och avbryter inte användningen av tjänsten.",
+            "Until when the login data can be used. Usually only minutes, and it does not interrupt the use of the service.",
+        ),
+    ),
+    time(
+        "iat",
+        Tri::new(
+            "Milloin kirjautumistiedot annettiin.",
+            "När inloggningsuppgifterna gavs.",
+            "When the login data was issued.",
+        ),
+    ),
+    time(
+        "nbf",
+        Tri::new(
+            "Mistä hetkestä alkaen kirjautumistiedot kelpaavat.",
+            "Från och med när inloggningsuppgifterna gäller.",
+            "From when on the login data can be used.",
+        ),
+    ),
+    time(
+        "auth_time",
+        Tri::new(
+            "Milloin kirjautuja viimeksi antoi tunnuksensa. Jos aika on vanha, käytettiin aiempaa kirjautumista.",
+            "När personen senast angav sina inloggningsuppgifter. Är tiden gammal användes en tidigare inloggning.",
+            "When the person last entered their user name and password. If it is long ago, an earlier login was used.",
+        ),
+    ),
+    claim(
+        "nonce",
+        Tri::new(
+            "Satunnainen merkki, josta palvelu tietää, että vastaus kuuluu juuri tähän kirjautumiseen.",
+            "Ett slumpmässigt märke som visar tjänsten att svaret hör till just den här inloggningen.",
+            "A random mark that tells the service the answer belongs to exactly this login.",
+        ),
+    ),
+    claim(
+        "acr",
+        Tri::new(
+            "Millä tavalla kirjauduttiin. MPASSidissä tästä näkee, minkä kotiorganisaation kautta.",
+            "På vilket sätt inloggningen skedde. I MPASSid framgår av detta genom vilken hemorganisation.",
+            "How the person logged in. With MPASSid it shows through which home organisation.",
+        ),
+    ),
+    claim(
+        "amr",
+        Tri::new(
+            "Mitä kirjautumisessa käytettiin, esimerkiksi salasanaa.",
+            "Vad som användes vid inloggningen, till exempel lösenord.",
+            "What was used to log in, such as a password.",
+        ),
+    ),
+    claim(
+        "at_hash",
+        Tri::new(
+            "Tarkiste, joka sitoo kirjautumistiedot samalla annettuun käyttölupaan.",
+            "En kontrollsumma som binder inloggningsuppgifterna till den åtkomsträtt som gavs samtidigt.",
+            "A checksum that ties the login data to the access permit given with it.",
+        ),
+    ),
+    claim(
+        "c_hash",
+        Tri::new(
+            "Tarkiste, joka sitoo kirjautumistiedot samalla annettuun kertakäyttöiseen koodiin.",
+            "En kontrollsumma som binder inloggningsuppgifterna till den engångskod som gavs samtidigt.",
+            "A checksum that ties the login data to the one-time code given with it.",
+        ),
+    ),
+    claim(
+        "s_hash",
+        Tri::new(
+            "Tarkiste, joka sitoo kirjautumistiedot palvelun lähettämään pyyntöön.",
+            "En kontrollsumma som binder inloggningsuppgifterna till tjänstens begäran.",
+            "A checksum that ties the login data to the service's request.",
+        ),
+    ),
+    claim(
+        "sid",
+        Tri::new(
+            "Kirjautumisistunnon tunniste, jota tarvitaan uloskirjautumisessa.",
+            "Inloggningssessionens identifierare, som behövs vid utloggning.",
+            "The identifier of the login session, needed for logging out.",
+        ),
+    ),
+    claim(
+        "jti",
+        Tri::new(
+            "Tämän viestin oma tunniste. Sen avulla MPASSidin tuki löytää kirjautumisen lokeistaan.",
+            "Det här meddelandets egen identifierare. Med den hittar MPASSids support inloggningen i sina loggar.",
+            "This message's own identifier. MPASSid's support finds the login in its logs by it.",
+        ),
+    ),
+    time(
+        "updated_at",
+        Tri::new(
+            "Milloin käyttäjän tietoja viimeksi muutettiin.",
+            "När användarens uppgifter senast ändrades.",
+            "When the user's details were last changed.",
+        ),
+    ),
+    personal(
+        "name",
+        Tri::new(
+            "Koko nimi. MPASSidin tietomalliin kuuluvat etunimi ja sukunimi erikseen.",
+            "Hela namnet. I MPASSids datamodell finns förnamn och efternamn skilt för sig.",
+            "The full name. MPASSid's data model has the first and the family name apart.",
+        ),
+    ),
+    personal(
+        "preferred_username",
+        Tri::new(
+            "Käyttäjätunnus, jota henkilö itse käyttää. Ei kuulu MPASSidin tietomalliin.",
+            "Användarnamnet som personen själv använder. Hör inte till MPASSids datamodell.",
+            "The user name the person uses. Not part of MPASSid's data model.",
+        ),
+    ),
+    personal(
+        "nickname",
+        Tri::new(
+            "Kutsumanimi yleisellä nimellä. MPASSid käyttää sille omaa nimeään.",
+            "Tilltalsnamnet under ett allmänt namn. MPASSid har ett eget namn för det.",
+            "The preferred name under a general name. MPASSid has its own name for it.",
+        ),
+    ),
+    personal(
+        "middle_name",
+        Tri::new(
+            "Muut etunimet. Ei kuulu MPASSidin tietomalliin.",
+            "Övriga förnamn. Hör inte till MPASSids datamodell.",
+            "Other first names. Not part of MPASSid's data model.",
+        ),
+    ),
+    personal(
+        "email",
+        Tri::new(
+            "Sähköpostiosoite. Ei kuulu MPASSidin tietomalliin: palvelu ei voi odottaa sitä.",
+            "E-postadress. Hör inte till MPASSids datamodell: en tjänst kan inte vänta sig den.",
+            "E-mail address. Not part of MPASSid's data model: a service cannot expect it.",
+        ),
+    ),
+    claim(
+        "email_verified",
+        Tri::new(
+            "Onko sähköpostiosoite tarkistettu.",
+            "Om e-postadressen har kontrollerats.",
+            "Whether the e-mail address was verified.",
+        ),
+    ),
+    claim(
+        "locale",
+        Tri::new(
+            "Kieli, jota käyttäjälle toivotaan käytettävän.",
+            "Språket som ska användas med användaren.",
+            "The language to use with the user.",
+        ),
+    ),
+    claim(
+        "zoneinfo",
+        Tri::new("Aikavyöhyke.", "Tidszon.", "Time zone."),
+    ),
+    personal(
+        "phone_number",
+        Tri::new(
+            "Puhelinnumero. Ei kuulu MPASSidin tietomalliin.",
+            "Telefonnummer. Hör inte till MPASSids datamodell.",
+            "Phone number. Not part of MPASSid's data model.",
+        ),
+    ),
+    personal(
+        "birthdate",
+        Tri::new(
+            "Syntymäaika. Ei kuulu MPASSidin tietomalliin.",
+            "Födelsedatum. Hör inte till MPASSids datamodell.",
+            "Date of birth. Not part of MPASSid's data model.",
+        ),
+    ),
+    claim(
+        "scope",
+        Tri::new(
+            "Mitä tietoja palvelu sai luvan lukea.",
+            "Vilka uppgifter tjänsten fick läsa.",
+            "Which data the service was allowed to read.",
+        ),
+    ),
+    claim(
+        "client_id",
+        Tri::new(
+            "Palvelun tunnus MPASSidissä.",
+            "Tjänstens beteckning i MPASSid.",
+            "The service's name at MPASSid.",
+        ),
+    ),
+    claim(
+        "token_type",
+        Tri::new(
+            "Minkä lajin lupa palvelulle annettiin.",
+            "Vilket slags åtkomsträtt tjänsten fick.",
+            "What kind of permit the service was given.",
+        ),
+    ),
+    claim(
+        "events",
+        Tri::new(
+            "Tapahtuma, josta viesti kertoo, esimerkiksi uloskirjautuminen.",
+            "Händelsen som meddelandet gäller, till exempel en utloggning.",
+            "The event the message is about, such as logging out.",
+        ),
+    ),
+    claim(
+        "cnf",
+        Tri::new(
+            "Avain, johon lupa on sidottu: vain sen haltija voi käyttää lupaa.",
+            "Nyckeln som åtkomsträtten är bunden till: bara den som har den kan använda rätten.",
+            "The key the permit is tied to: only its holder can use the permit.",
+        ),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    #[test]
+    fn claims_are_unique_explained_and_no_attributes() {
+        let mut names: Vec<_> = PROTOCOL.iter().map(|claim| claim.name).collect();
+        for claim in &PROTOCOL {
+            assert!(
+                crate::model::AttrId::ALL
+                    .iter()
+                    .all(|id| id.claim() != claim.name)
+            );
+            assert!(
+                Lang::ALL
+                    .iter()
+                    .all(|lang| !claim.explanation.get(*lang).is_empty())
+            );
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), PROTOCOL.len());
+        assert!(protocol("iss").is_some() && protocol("ISS").is_none());
+    }
+}
