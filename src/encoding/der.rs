@@ -166,7 +166,7 @@ impl<'a> Walker<'a> {
             return None;
         }
         let (length, header) = match usize::from(*short) {
-            length @ ..0x80 => (length, 2),
+            length @ ..=0x7f => (length, 2),
             count @ 0x81..=0x84 => {
                 let bytes = rest.get(..count - 0x80)?;
                 let length = bytes.iter().fold(0u64, |n, b| n << 8 | u64::from(*b));

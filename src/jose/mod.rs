@@ -1,6 +1,10 @@
 //! JSON Object Signing and Encryption: compact JWS (RFC 7515), JWK sets (RFC 7517),
 //! the algorithm allow-list (RFC 7518, RFC 8725), and the jobs the platform runs.
 
+pub mod compact;
+pub mod keys;
+pub mod plan;
+
 /// Signature algorithms Peili can check (RFC 7518 §3.1, RFC 8037, RFC 9864).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Alg {
@@ -99,6 +103,8 @@ pub enum SignaturePlan {
     Symmetric,
     /// An algorithm outside the allow-list, or an unknown `crit`, `b64:false` …
     NotAllowed { why: NotAllowed },
+    /// The signature is not even of the right form: length, range, left-over bits. Decidedly invalid.
+    Malformed,
     /// No keys were at hand.
     NoKeys,
     /// Keys were at hand, none fits: key id, type, use or curve.
@@ -107,6 +113,14 @@ pub enum SignaturePlan {
     BadKeys(crate::encoding::ReadError),
     /// The keys could not be fetched.
     KeysBlocked,
+}
+
+/// Whether the key set holds a key that may check this token; `None` where either cannot be read
+/// or the token is of a kind that no public key checks. For the one refetch on an unknown key id.
+pub fn key_at_hand(token: &str, key_set: &str) -> Option<bool> {
+    let compact = compact::read(token.trim()).ok()?;
+    let keys = keys::read_set(key_set).ok()?;
+    plan::checkable(&compact).then(|| plan::fits_some(&compact, &keys))
 }
 
 /// What put a token outside the profile.
