@@ -1,0 +1,116 @@
+// Every route and every rare state opens under the full header set, without a
+// complaint, in three languages; nothing scrolls sideways at 320 px; axe finds nothing.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { closeBrowser, paste, site, started, verdict, visit } from './harness.mjs';
+import { pupil, schoolLost, signed } from './claims.mjs';
+
+after(closeBrowser);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function accessible(page, where) {
+  const { violations } = await page.evaluate(
+    `(() => { ${axe}; return axe.run(document, { runOnly: ${JSON.stringify(tags)} }); })()`,
+  );
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3).join(' | ')}`);
+  assert.deepEqual(found, [], `axe on ${where}`);
+}
+
+async function fits(page, where) {
+  const { scroll, view } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    view: document.documentElement.clientWidth,
+  }));
+  assert.ok(scroll <= view, `${where} is ${scroll} px wide in a view of ${view}`);
+}
+
+const routes = ['/', '/paste', '/result', '/model', '/gallery', '/demo', '/demo/pupil-9', '/start?env=demo&ask=class',
+  '/callback', '/privacy', '/accessibility', '/limits', '/no/such/page'];
+
+/** States that are no address of their own: how to get there from /paste. */
+const states = {
+  'a good login': async (page) => paste(page, JSON.stringify(pupil)),
+  'a faulty login': async (page) => paste(page, JSON.stringify(schoolLost)),
+  'a signed login': async (page) => {
+    const { token, jwks } = await signed(pupil);
+    await paste(page, token, jwks);
+  },
+  'a login with everything open': async (page) => {
+    await paste(page, JSON.stringify(schoolLost));
+    await page.locator('details').evaluateAll((list) => list.forEach((element) => { element.open = true; }));
+  },
+  'a read error': async (page) => paste(page, 'no login'),
+  'the warning before the full report': async (page) => {
+    await paste(page, JSON.stringify(pupil));
+    await page.getByTestId('report-download-full').click();
+    await page.locator('dialog[open]').waitFor();
+  },
+};
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const lang of ['fi', 'sv', 'en']) {
+    test(`every route, ${lang}, ${colorScheme}`, async (t) => {
+      const server = await site(t);
+      const { page } = await visit(t, server, `/?lang=${lang}`, { colorScheme, reducedMotion: 'reduce' });
+      for (const path of routes) {
+        const query = path.includes('?') ? `${path}&lang=${lang}` : `${path}?lang=${lang}`;
+        await page.goto(server.url.replace(/\/$/, '') + query);
+        await started(page);
+        await page.locator('main[aria-busy=true]').waitFor({ state: 'detached' });
+        const where = `${path} (${lang}, ${colorScheme})`;
+        assert.equal(await page.locator('h1').count(), 1, `one h1 on ${where}`);
+        assert.ok((await page.title()).length > 4, `a title on ${where}`);
+        await accessible(page, where);
+      }
+    });
+
+    test(`every state, ${lang}, ${colorScheme}`, async (t) => {
+      const server = await site(t);
+      for (const [name, reach] of Object.entries(states)) {
+        const { page } = await visit(t, server, `/paste?lang=${lang}`, { colorScheme, reducedMotion: 'reduce' });
+        await reach(page);
+        await accessible(page, `${name} (${lang}, ${colorScheme})`);
+      }
+    });
+  }
+}
+
+test('320 px wide: no route and no state scrolls sideways', async (t) => {
+  const server = await site(t);
+  for (const lang of ['fi', 'sv', 'en']) {
+    const { page } = await visit(t, server, `/?lang=${lang}`, { viewport: { width: 320, height: 640 } });
+    for (const path of routes) {
+      await page.goto(server.url.replace(/\/$/, '') + path);
+      await started(page);
+      await fits(page, `${path} (${lang})`);
+    }
+    for (const [name, reach] of Object.entries(states)) {
+      await page.goto(server.url.replace(/\/$/, '') + '/paste');
+      await started(page);
+      await reach(page);
+      await fits(page, `${name} (${lang})`);
+    }
+  }
+});
+
+test('the engine can be lost and started again without losing what the page holds', async (t) => {
+  const { page } = await visit(t, await site(t), '/paste', { mayComplain: /.*/ });
+  await paste(page, JSON.stringify(pupil));
+  // A second worker shows that the first was ended: the page asks a new one.
+  const workers = page.workers().length;
+  assert.ok(workers >= 1);
+  await page.getByTestId('lang-sv').click();
+  await page.waitForFunction(() => document.documentElement.lang === 'sv');
+  assert.equal(await verdict(page), 'ok');
+});
+
+test('under forced colours and at 400 % the verdict still has words', async (t) => {
+  const { page } = await visit(t, await site(t), '/paste', { forcedColors: 'active', viewport: { width: 320, height: 256 } });
+  await paste(page, JSON.stringify(schoolLost));
+  await fits(page, 'result at 400 %');
+  assert.ok((await page.getByTestId('verdict').innerText()).length > 20);
+});
