@@ -144,7 +144,14 @@ pub struct ModelView {
     pub versions: Vec<VersionView>,
     pub attributes: Vec<AttributeView>,
     pub roles: Vec<RoleView>,
+    /// Claims of the protocol: name, explanation.
     pub protocol: Vec<(String, String)>,
+    /// Names of earlier eras: name, explanation and what to read instead.
+    pub legacy: Vec<(String, String)>,
+    /// Types of school: code, name.
+    pub school_types: Vec<(String, String)>,
+    /// Codes of the charge for learning materials: code, meaning.
+    pub charges: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -163,9 +170,13 @@ pub struct AttributeView {
     pub name: String,
     pub explanation: String,
     pub since: Version,
+    /// The last version that has it.
     pub until: Option<Version>,
-    /// Multi-valued, in words where it depends on the version.
+    /// How the end is known; empty where it has none.
+    pub until_text: String,
     pub multi: bool,
+    /// One or several values, in words.
+    pub multi_text: String,
     pub formed_by: crate::report::document::FormedBy,
     pub formed_text: String,
     pub mandatory_text: String,

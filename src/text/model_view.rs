@@ -1,0 +1,547 @@
+//! The data model in words: what `/model` shows, and the labels and explanations
+//! of parts that a result shows beside its values.
+
+use crate::engine::{AttributeView, ModelView, RoleView, VersionView};
+use crate::lang::{Lang, Tri};
+use crate::model::names::{LEGACY, LegacyName};
+use crate::model::protocol::{PROTOCOL, protocol};
+use crate::model::roles::{self, ROLES, Role, UNKNOWN_ROLE_CODE};
+use crate::model::schools::SCHOOL_TYPES;
+use crate::model::value::{self, NodeKind, PartCode, UNKNOWN_SCHOOL, node_kind};
+use crate::model::{AttrId, Attribute, FormedBy, Mandatory, Syntax, Version};
+
+/// Everything the model page shows.
+pub fn model_view(lang: Lang) -> ModelView {
+    ModelView {
+        versions: Version::ALL
+            .into_iter()
+            .map(|version| version_view(version, lang))
+            .collect(),
+        attributes: AttrId::ALL
+            .into_iter()
+            .map(|id| attribute_view(id.info(), lang))
+            .collect(),
+        roles: ROLES.iter().map(|role| role_view(role, lang)).collect(),
+        protocol: PROTOCOL
+            .iter()
+            .map(|claim| pair(claim.name, claim.explanation.get(lang)))
+            .collect(),
+        legacy: LEGACY.iter().map(|row| legacy_view(row, lang)).collect(),
+        school_types: SCHOOL_TYPES
+            .iter()
+            .map(|kind| pair(kind.code, kind.name.get(lang)))
+            .collect(),
+        charges: ["0", "1"]
+            .into_iter()
+            .map(|code| pair(code, charge(code).get(lang)))
+            .collect(),
+    }
+}
+
+/// `Oppijanumero`, `Studentnummer (oppijanumero)` …
+pub fn attribute_name(id: AttrId, lang: Lang) -> &'static str {
+    id.info().name.get(lang)
+}
+
+/// What it is, what services use it for, what to look at.
+pub fn attribute_explanation(id: AttrId, lang: Lang) -> &'static str {
+    id.info().explanation.get(lang)
+}
+
+/// What a claim of the protocol or of an earlier era means; `None` for a name nobody knows.
+pub fn claim_explanation(name: &str, lang: Lang) -> Option<&'static str> {
+    protocol(name)
+        .map(|claim| claim.explanation)
+        .or_else(|| crate::model::names::legacy(name).map(|row| row.explanation))
+        .map(|text| text.get(lang))
+}
+
+/// Label and explanation of a part, with the gloss of a Finnish value.
+pub fn explain_part(code: PartCode, text: &str, lang: Lang) -> (&'static str, &'static str) {
+    (part_label(code).get(lang), part_text(code, text).get(lang))
+}
+
+/// What a delivered role means: `Oppilas` → `elev eller studerande`. Any accepted spelling will do.
+pub fn role_gloss(role: &str, lang: Lang) -> Option<&'static str> {
+    roles::find(role).map(|role| role.label.get(lang))
+}
+
+/// Who forms an attribute, in words.
+pub fn formed_by_text(formed_by: FormedBy, lang: Lang) -> &'static str {
+    match formed_by {
+        FormedBy::HomeOrganisation => Tri::new(
+            "Kotiorganisaatio (koulutustoimija)",
+            "Hemorganisationen (utbildningsaktören)",
+            "Home organisation (education provider)",
+        ),
+        FormedBy::Mpassid => Tri::new("MPASSid", "MPASSid", "MPASSid"),
+        FormedBy::Both => Tri::new(
+            "Kotiorganisaatio ja MPASSid",
+            "Hemorganisationen och MPASSid",
+            "Home organisation and MPASSid",
+        ),
+    }
+    .get(lang)
+}
+
+/// For whom an attribute must come, in words.
+pub fn mandatory_text(mandatory: Mandatory, lang: Lang) -> &'static str {
+    match mandatory {
+        Mandatory::Everyone => Tri::new(
+            "Pakollinen kaikille.",
+            "Obligatorisk för alla.",
+            "Mandatory for everyone.",
+        ),
+        Mandatory::Mapped => Tri::new(
+            "Koulutustoimijan pitää lähettää se, mutta yksittäiseltä henkilöltä se saa puuttua.",
+            "Utbildningsaktören ska skicka den, men för en enskild person får den saknas.",
+            "The education provider must send it, yet it may be missing for a single person.",
+        ),
+        Mandatory::Formed => Tri::new(
+            "Muodostuu kaikille, joiden koulu ja rooli ovat kunnossa.",
+            "Bildas för alla vars skola och roll är i ordning.",
+            "Formed for everyone whose school and role are in order.",
+        ),
+        Mandatory::Pupils => Tri::new(
+            "Odotetaan oppilailta.",
+            "Väntas för elever.",
+            "Expected for pupils.",
+        ),
+        Mandatory::BasicEducation => Tri::new(
+            "Odotetaan esi- ja perusopetuksen oppilailta; ei kuulu muille.",
+            "Väntas för elever i förskola och grundläggande utbildning; hör inte till andra.",
+            "Expected for pupils of pre-primary and basic education; not for others.",
+        ),
+        Mandatory::SecondLevel => Tri::new(
+            "Odotetaan lukion ja ammatillisen koulutuksen opiskelijoilta; ei kuulu muille.",
+            "Väntas för studerande i gymnasiet och yrkesutbildningen; hör inte till andra.",
+            "Expected for students of upper secondary and vocational education; not for others.",
+        ),
+        Mandatory::Optional => Tri::new("Vapaaehtoinen.", "Frivillig.", "Optional."),
+    }
+    .get(lang)
+}
+
+/// The form of a value, in words: for "the expected form is …".
+pub fn syntax_text(syntax: Syntax, lang: Lang) -> &'static str {
+    match syntax {
+        Syntax::PersonName => Tri::new(
+            "Vapaata tekstiä; ei tyhjä.",
+            "Fri text; inte tom.",
+            "Free text; not empty.",
+        ),
+        Syntax::LearnerId => Tri::new(
+            "1.2.246.562.24. ja 11 numeroa, joista viimeinen on tarkistusnumero (testissä 24:n paikalla 98).",
+            "1.2.246.562.24. och 11 siffror, av vilka den sista är en kontrollsiffra (i test 98 i stället för 24).",
+            "1.2.246.562.24. and 11 digits, the last of which is a check digit (in a test 98 instead of 24).",
+        ),
+        Syntax::Uid => Tri::new(
+            "MPASSOID. ja 40 merkkiä (numerot 0–9, kirjaimet a–f).",
+            "MPASSOID. och 40 tecken (siffrorna 0–9, bokstäverna a–f).",
+            "MPASSOID. and 40 characters (digits 0–9, letters a–f).",
+        ),
+        Syntax::Role => Tri::new(
+            "Seitsemän osaa puolipistein erotettuina: koulutustoimijan OID;oppilaitostunnus;luokka;rooli;roolin koodi;koulun OID;toimipisteen OID. Ennen versiota 1.4 neljä ensimmäistä; versioissa 1.0 ja 1.1 ensimmäisenä kunnan nimi.",
+            "Sju delar med semikolon emellan: utbildningsaktörens OID;läroanstaltsnummer;klass;roll;rollens kod;skolans OID;verksamhetsställets OID. Före version 1.4 de fyra första; i versionerna 1.0 och 1.1 kommunens namn först.",
+            "Seven parts with semicolons between: education provider's OID;school code;class;role;role code;school's OID;office's OID. Before version 1.4 the first four; in versions 1.0 and 1.1 the municipality's name first.",
+        ),
+        Syntax::SchoolInfo => Tri::new(
+            "Oppilaitostunnus tai OID, puolipiste ja nimi.",
+            "Läroanstaltsnummer eller OID, semikolon och namn.",
+            "School code or OID, a semicolon and the name.",
+        ),
+        Syntax::SchoolCode => Tri::new(
+            "Täsmälleen viisi numeroa.",
+            "Exakt fem siffror.",
+            "Exactly five digits.",
+        ),
+        Syntax::OrganisationName => Tri::new(
+            "Virallinen nimi.",
+            "Det officiella namnet.",
+            "The official name.",
+        ),
+        Syntax::Class => Tri::new(
+            "Vapaata tekstiä ilman puolipistettä, esimerkiksi 8A.",
+            "Fri text utan semikolon, till exempel 8A.",
+            "Free text without a semicolon, such as 8A.",
+        ),
+        Syntax::ClassLevel => Tri::new(
+            "Kokonaisluku 0–10, ei kirjaimia.",
+            "Ett heltal 0–10, inga bokstäver.",
+            "A whole number 0–10, no letters.",
+        ),
+        Syntax::Charge => Tri::new(
+            "0 tai 1, puolipiste ja oppilaitostunnus tai OID.",
+            "0 eller 1, semikolon och läroanstaltsnummer eller OID.",
+            "0 or 1, a semicolon and a school code or OID.",
+        ),
+        Syntax::ProviderInfo => Tri::new(
+            "OID-tunniste, puolipiste ja nimi.",
+            "OID, semikolon och namn.",
+            "An OID, a semicolon and the name.",
+        ),
+        Syntax::OrganisationOid => Tri::new(
+            "1.2.246.562.10. ja numeroita, yleensä 11 (testissä 10:n paikalla 99).",
+            "1.2.246.562.10. och siffror, oftast 11 (i test 99 i stället för 10).",
+            "1.2.246.562.10. and digits, usually 11 (in a test 99 instead of 10).",
+        ),
+    }
+    .get(lang)
+}
+
+fn version_view(version: Version, lang: Lang) -> VersionView {
+    let info = version.info();
+    VersionView {
+        version,
+        since: info.since.get(lang).to_owned(),
+        changes: info
+            .changes
+            .iter()
+            .map(|change| change.get(lang).to_owned())
+            .collect(),
+    }
+}
+
+fn attribute_view(row: &Attribute, lang: Lang) -> AttributeView {
+    let examples: Vec<(Version, String)> = Version::ALL
+        .into_iter()
+        .filter_map(|version| Some((version, row.example(version)?.to_owned())))
+        .collect();
+    let latest = examples.last().map(|(_, text)| text.as_str());
+    AttributeView {
+        id: row.saml.to_owned(),
+        claim: row.claim.to_owned(),
+        friendly_name: row.friendly_name.to_owned(),
+        name: row.name.get(lang).to_owned(),
+        explanation: row.explanation.get(lang).to_owned(),
+        since: row.since,
+        until: row.until,
+        until_text: match row.until {
+            Some(_) => UNTIL_DEDUCED.get(lang).to_owned(),
+            None => String::new(),
+        },
+        multi: row.multi,
+        multi_text: multi_text(row, lang),
+        formed_by: row.formed_by,
+        formed_text: [
+            formed_by_text(row.formed_by, lang),
+            ". ",
+            row.formed_from.get(lang),
+        ]
+        .concat(),
+        mandatory_text: mandatory_text(row.mandatory, lang).to_owned(),
+        syntax_text: syntax_text(row.syntax, lang).to_owned(),
+        parts: value::parts(row.id, latest.unwrap_or_default())
+            .iter()
+            .map(|part| {
+                let (label, text) = explain_part(part.code, &part.text, lang);
+                pair(label, text)
+            })
+            .collect(),
+        examples,
+        source: row.sources.join("; "),
+    }
+}
+
+const UNTIL_DEDUCED: Tri = Tri::new(
+    "Ei enää versiossa 1.4. Tämä on päätelty julkaistusta esimerkistä; virallista tekstiä ei ole löydetty.",
+    "Inte längre i version 1.4. Det är en slutsats av ett publicerat exempel; den officiella texten har inte hittats.",
+    "No longer in version 1.4. This is deduced from a published example; the official text was not found.",
+);
+
+fn multi_text(row: &Attribute, lang: Lang) -> String {
+    let multi = if row.multi {
+        Tri::new(
+            "Arvoja voi olla useita, eikä niiden järjestys kerro mitään.",
+            "Värdena kan vara flera, och ordningen betyder ingenting.",
+            "There may be several values; their order means nothing.",
+        )
+    } else {
+        Tri::new("Aina yksi arvo.", "Alltid ett värde.", "Always one value.")
+    };
+    match row.multi_note {
+        Some(note) => [multi.get(lang), " ", note.get(lang)].concat(),
+        None => multi.get(lang).to_owned(),
+    }
+}
+
+fn role_view(role: &Role, lang: Lang) -> RoleView {
+    RoleView {
+        delivered: role.delivered.to_owned(),
+        code: role.code.to_owned(),
+        gloss: role.label.get(lang).to_owned(),
+        accepted: role.accepted.join(", "),
+        since: role.since.get(lang).to_owned(),
+    }
+}
+
+fn legacy_view(row: &LegacyName, lang: Lang) -> (String, String) {
+    let explanation = row.explanation.get(lang);
+    match row.replacement {
+        Some(id) => (
+            row.name.to_owned(),
+            [explanation, " → ", attribute_name(id, lang)].concat(),
+        ),
+        None => pair(row.name, explanation),
+    }
+}
+
+fn pair(name: &str, text: &str) -> (String, String) {
+    (name.to_owned(), text.to_owned())
+}
+
+fn part_label(code: PartCode) -> Tri {
+    match code {
+        PartCode::ProviderOid => Tri::new(
+            "Koulutustoimijan OID",
+            "Utbildningsaktörens OID",
+            "Education provider's OID",
+        ),
+        PartCode::Municipality => Tri::new("Kunta", "Kommun", "Municipality"),
+        PartCode::SchoolCode => Tri::new("Oppilaitostunnus", "Läroanstaltsnummer", "School code"),
+        PartCode::SchoolOid => Tri::new("Koulun OID", "Skolans OID", "School's OID"),
+        PartCode::OfficeOid => Tri::new(
+            "Toimipisteen OID",
+            "Verksamhetsställets OID",
+            "Office's OID",
+        ),
+        PartCode::Class => Tri::new("Luokka tai ryhmä", "Klass eller grupp", "Class or group"),
+        PartCode::Role => Tri::new("Rooli", "Roll", "Role"),
+        PartCode::RoleCode => Tri::new("Roolin koodi", "Rollens kod", "Role code"),
+        PartCode::OrganisationName => Tri::new("Nimi", "Namn", "Name"),
+        PartCode::Charge => Tri::new("Maksullisuus", "Avgift", "Charge"),
+        PartCode::OidPrefix => Tri::new("Alkuosa", "Början", "Beginning"),
+        PartCode::OidNode => Tri::new("Laji", "Slag", "Kind"),
+        PartCode::OidBody => Tri::new("Numero", "Nummer", "Number"),
+        PartCode::CheckDigit => Tri::new("Tarkistusnumero", "Kontrollsiffra", "Check digit"),
+        PartCode::UidPrefix => Tri::new("Alkuosa", "Början", "Beginning"),
+        PartCode::UidDigest => Tri::new("Tiiviste", "Kontrollsumma", "Digest"),
+        PartCode::Surplus => Tri::new("Tuntematon osa", "Okänd del", "Unknown part"),
+    }
+}
+
+fn part_text(code: PartCode, text: &str) -> Tri {
+    match code {
+        PartCode::ProviderOid => Tri::new(
+            "Koulun ylläpitäjä, tavallisesti kunta.",
+            "Skolans huvudman, oftast en kommun.",
+            "Who runs the school, usually a municipality.",
+        ),
+        PartCode::Municipality => Tri::new(
+            "Kunnan nimi: vanhin roolin muoto.",
+            "Kommunens namn: rollens äldsta form.",
+            "The municipality's name: the oldest form of a role.",
+        ),
+        PartCode::SchoolCode if text.is_empty() => Tri::new(
+            "Tyhjä: esimerkiksi päiväkodeilla ei ole oppilaitostunnusta.",
+            "Tom: till exempel daghem har inget läroanstaltsnummer.",
+            "Empty: early childhood units, for example, have no school code.",
+        ),
+        PartCode::SchoolCode if text == UNKNOWN_SCHOOL => Tri::new(
+            "Tarkoittaa tuntematonta koulua.",
+            "Betyder okänd skola.",
+            "Means an unknown school.",
+        ),
+        PartCode::SchoolCode => Tri::new(
+            "Koulun viisinumeroinen tunnus.",
+            "Skolans femsiffriga nummer.",
+            "The school's code of five digits.",
+        ),
+        PartCode::SchoolOid if text.is_empty() => Tri::new(
+            "Tyhjä: koulun OID-tunnistetta ei saatu.",
+            "Tom: skolans OID fanns inte att få.",
+            "Empty: the school's OID could not be had.",
+        ),
+        PartCode::SchoolOid => Tri::new(
+            "Koulun tai toimipisteen numero organisaatiopalvelussa.",
+            "Skolans eller verksamhetsställets nummer i organisationstjänsten.",
+            "The school's or office's number in the organisation service.",
+        ),
+        PartCode::OfficeOid if text.is_empty() => Tri::new(
+            "Tyhjä: ei erillistä toimipistettä. Se on tavallista.",
+            "Tom: inget separat verksamhetsställe. Det är vanligt.",
+            "Empty: no separate office. That is common.",
+        ),
+        PartCode::OfficeOid => Tri::new(
+            "Toimipaikka, jossa toimitaan, esimerkiksi päiväkoti.",
+            "Verksamhetsstället, till exempel ett daghem.",
+            "The place of work, such as an early childhood unit.",
+        ),
+        PartCode::Class if text.is_empty() => Tri::new(
+            "Tyhjä: luokkaa ei lähetetty. Opettajalla se on tavallista.",
+            "Tom: ingen klass skickades. För en lärare är det vanligt.",
+            "Empty: no class was sent. For a teacher that is common.",
+        ),
+        PartCode::Class => Tri::new(
+            "Koulun antama nimi luokalle tai ryhmälle.",
+            "Skolans eget namn på klassen eller gruppen.",
+            "The school's own name for the class or group.",
+        ),
+        PartCode::Role => match roles::find(text) {
+            Some(role) => role.label,
+            None => Tri::new(
+                "Ei ole sallittujen roolien luettelossa.",
+                "Finns inte i förteckningen över tillåtna roller.",
+                "Not in the list of accepted roles.",
+            ),
+        },
+        PartCode::RoleCode if text == UNKNOWN_ROLE_CODE => Tri::new(
+            "MPASSid salli roolin muttei löytänyt sille koodia.",
+            "MPASSid tillät rollen men hittade ingen kod för den.",
+            "MPASSid allowed the role but found no code for it.",
+        ),
+        PartCode::RoleCode => match roles::by_code(text) {
+            Some(role) => role.label,
+            None => Tri::new(
+                "Koodi, jota tietomalli ei tunne.",
+                "En kod som datamodellen inte känner.",
+                "A code the data model does not know.",
+            ),
+        },
+        PartCode::OrganisationName => Tri::new(
+            "Virallinen nimi organisaatiopalvelusta.",
+            "Det officiella namnet ur organisationstjänsten.",
+            "The official name from the organisation service.",
+        ),
+        PartCode::Charge => charge(text),
+        PartCode::OidPrefix => Tri::new(
+            "Yhteinen kaikille Opetushallituksen numeroille.",
+            "Gemensam för alla Utbildningsstyrelsens nummer.",
+            "Common to all numbers of the Finnish National Agency for Education.",
+        ),
+        PartCode::OidNode => node_text(text),
+        PartCode::OidBody => Tri::new(
+            "Juokseva numero, joka ei kerro mitään muuta.",
+            "Ett löpnummer som inte berättar något annat.",
+            "A serial number that tells nothing else.",
+        ),
+        PartCode::CheckDigit => Tri::new(
+            "Lasketaan muista numeroista ja paljastaa näppäilyvirheet.",
+            "Räknas ut ur de andra siffrorna och avslöjar skrivfel.",
+            "Computed from the other digits; it shows typing errors.",
+        ),
+        PartCode::UidPrefix => Tri::new(
+            "Kertoo, että tunniste on MPASSidin muodostama.",
+            "Visar att identifieraren är bildad av MPASSid.",
+            "Shows that MPASSid formed the identifier.",
+        ),
+        PartCode::UidDigest if text.len() == 21 => Tri::new(
+            "Vanha, lyhennetty muoto: loppu puuttuu.",
+            "Gammal, avkortad form: slutet saknas.",
+            "An old, shortened form: the end is missing.",
+        ),
+        PartCode::UidDigest => Tri::new(
+            "Laskettu koulun hakemistosta; siitä ei voi päätellä, kuka henkilö on.",
+            "Uträknad ur skolans katalog; den avslöjar inte vem personen är.",
+            "Computed from the school's directory; it does not tell who the person is.",
+        ),
+        PartCode::Surplus if text.is_empty() => Tri::new(
+            "Tyhjä osa, jota tietomalli ei tunne.",
+            "En tom del som datamodellen inte känner.",
+            "An empty part the data model does not know.",
+        ),
+        PartCode::Surplus => Tri::new(
+            "Tietomalli ei tunne tätä osaa tällä paikalla.",
+            "Datamodellen känner inte den här delen på den här platsen.",
+            "The data model does not know this part in this place.",
+        ),
+    }
+}
+
+fn charge(code: &str) -> Tri {
+    match code {
+        "0" => Tri::new(
+            "Oppimateriaalit ovat maksuttomia oppilaalle.",
+            "Läromedlen är avgiftsfria för eleven.",
+            "Learning materials are free for the pupil.",
+        ),
+        "1" => Tri::new(
+            "Oppimateriaalit ovat maksullisia oppilaalle.",
+            "Läromedlen är avgiftsbelagda för eleven.",
+            "Learning materials are charged to the pupil.",
+        ),
+        _ => Tri::new(
+            "Muu kuin 0 tai 1: palvelu ei ymmärrä arvoa.",
+            "Annat än 0 eller 1: tjänsten förstår inte värdet.",
+            "Other than 0 or 1: a service does not understand it.",
+        ),
+    }
+}
+
+fn node_text(text: &str) -> Tri {
+    let kind = text.parse().map_or(NodeKind::Other, node_kind);
+    match kind {
+        NodeKind::Person => Tri::new("Henkilö.", "Person.", "A person."),
+        NodeKind::TestPerson => Tri::new(
+            "Henkilö testiympäristössä.",
+            "Person i testmiljön.",
+            "A person of a test environment.",
+        ),
+        NodeKind::Organisation => Tri::new("Organisaatio.", "Organisation.", "An organisation."),
+        NodeKind::TestOrganisation => Tri::new(
+            "Organisaatio testiympäristössä.",
+            "Organisation i testmiljön.",
+            "An organisation of a test environment.",
+        ),
+        NodeKind::Group => Tri::new("Ryhmä.", "Grupp.", "A group."),
+        NodeKind::Other => Tri::new(
+            "Laji, jota Peili ei tunne.",
+            "Ett slag som Peili inte känner.",
+            "A kind Peili does not know.",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_is_explained_in_every_language() {
+        let texts = [
+            "", "00000", "30076", "Oppilas", "huoltaja", "-1", "1", "9", "24", "98", "10", "99",
+            "28",
+        ];
+        for lang in Lang::ALL {
+            for code in PartCode::ALL {
+                for text in texts {
+                    let (label, explanation) = explain_part(code, text, lang);
+                    assert!(!label.is_empty() && !explanation.is_empty(), "{code:?}");
+                }
+            }
+        }
+        assert_eq!(
+            explain_part(PartCode::Role, "Oppilas", Lang::Sv),
+            ("Roll", "elev eller studerande")
+        );
+        assert_eq!(role_gloss("Rehtori", Lang::En), Some("principal"));
+    }
+
+    #[test]
+    fn the_model_page_differs_between_languages_only_in_words() {
+        let [fi, sv, en] = Lang::ALL.map(model_view);
+        for other in [&sv, &en] {
+            assert_eq!(fi.attributes.len(), other.attributes.len());
+            for (a, b) in fi.attributes.iter().zip(&other.attributes) {
+                assert_eq!((&a.id, &a.examples), (&b.id, &b.examples));
+                assert_eq!(a.parts.len(), b.parts.len());
+                assert_ne!(a.explanation, b.explanation, "{}", a.id);
+                assert_ne!(a.syntax_text, b.syntax_text, "{}", a.id);
+                assert_ne!(a.multi_text, b.multi_text, "{}", a.id);
+            }
+            for (a, b) in fi.protocol.iter().zip(&other.protocol) {
+                assert_eq!(a.0, b.0);
+                assert_ne!(a.1, b.1);
+            }
+        }
+        let role = fi.attributes.iter().find(|a| a.id == "urn:mpass.id:role");
+        assert_eq!(role.map(|role| role.parts.len()), Some(7));
+    }
+
+    #[test]
+    fn claims_are_explained() {
+        assert!(claim_explanation("auth_time", Lang::Fi).is_some());
+        assert!(claim_explanation("mpass_uid", Lang::Sv).is_some());
+        assert_eq!(claim_explanation("invented", Lang::En), None);
+    }
+}
