@@ -1,3 +1,6 @@
 //! The engine: a dedicated module worker, see `engine`.
 
-fn main() {}
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    peili::platform::worker::listen(|text| async move { text });
+}

@@ -1,0 +1,239 @@
+// Trunk's post_build hook: turns what Trunk compiled into the files that are served.
+//
+//   - every script, program and style is named after its final bytes;
+//   - boot.js and the engine's shim carry the addresses and hashes of what they load,
+//     index.html carries the hash of boot.js, the page's glue and the style;
+//   - static pages are filled from src/text/static.json;
+//   - sw.js gets its version and the list of the build's own files;
+//   - a release is optimised (npm binaryen, when installed) and compressed beforehand.
+//
+// Needs nothing but Node; without `npm ci` in tests/ the programs are only a little larger.
+
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = process.env.TRUNK_STAGING_DIR;
+const release = process.env.TRUNK_PROFILE === 'release';
+const base = publicPath(process.env.TRUNK_PUBLIC_URL ?? '/');
+if (!out) throw new Error('this is a hook of trunk: run `trunk build` or `trunk serve`');
+
+/** Files of public/ that are served as they are. */
+const COPIED = ['config.json', 'manifest.webmanifest', 'robots.txt', 'icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png'];
+/** An operator edits this one: never kept compressed, never in the list of hashed files. */
+const EDITABLE = 'config.json';
+const LANGUAGES = ['fi', 'sv', 'en'];
+/** What the floor of docs/operating.md can run; never `--all-features` (browsers refuse the result). */
+const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
+
+const texts = JSON.parse(read('src/text/static.json'));
+const files = [];
+const hashed = [];
+
+const page = program('peili', 'page');
+const engine = program('engine', 'engine');
+const style = named('app', 'css', styles());
+const glue = named('page', 'js', page.glue + pageTail());
+const engineScript = named('engine', 'js', engine.glue + engineTail(engine.wasm));
+const boot = named(
+  'boot',
+  'js',
+  filled('public/boot.js', {
+    base,
+    engine: engineScript.address,
+    worker: base + 'sw.js',
+    wasm: page.wasm.address,
+    wasmIntegrity: page.wasm.integrity,
+  }),
+);
+
+const shell = template(takeTrunkPage());
+plain('index.html', shell);
+plain('404.html', shell);
+plain('callback-post.html', template(read('public/callback-post.html')));
+for (const name of COPIED) plain(name, readFileSync(join(root, 'public', name)));
+serviceWorker();
+if (release) for (const name of [...files, ...hashed, 'sw.js']) compress(name);
+
+// ---- programs
+
+/** Takes one of Trunk's programs out of the staging folder. */
+function program(trunkName, name) {
+  const js = join(out, `${trunkName}.js`);
+  const wasm = join(out, `${trunkName}_bg.wasm`);
+  if (release) optimise(wasm);
+  const text = readFileSync(js, 'utf8');
+  if (/^\s*import\s.*from\s+['"]\./m.test(text)) {
+    throw new Error(`${trunkName}.js imports a snippet: it would be loaded without integrity`);
+  }
+  if (release && text.includes('innerHTML')) {
+    throw new Error(`${trunkName}.js uses innerHTML: some view! sub-tree is static (house.md, "Walls of security")`);
+  }
+  const result = { glue: text, wasm: named(name, 'wasm', readFileSync(wasm)) };
+  rmSync(js);
+  rmSync(wasm);
+  rmSync(join(out, `${trunkName}_loader.js`), { force: true });
+  return result;
+}
+
+function optimise(wasm) {
+  const tool = join(root, 'tests/node_modules/binaryen/bin/wasm-opt');
+  if (!existsSync(tool)) {
+    console.warn('wasm-opt is not installed (npm ci in tests/): the programs stay larger than they need be');
+    return;
+  }
+  const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
+  execFileSync(process.execPath, [tool, '-Oz', ...features, wasm, '-o', wasm], { stdio: 'inherit' });
+}
+
+/** The page's glue reports to boot.js, which starts it. */
+function pageTail() {
+  return `\nwindow.dispatchEvent(new CustomEvent('peili:glue', { detail: __wbg_init }));\n`;
+}
+
+/**
+ * The engine starts itself. Questions that come before it listens are held, and whatever
+ * goes wrong is said to the page: an unhandled rejection in a worker never reaches it.
+ */
+function engineTail(wasm) {
+  return `
+const early = [];
+const hold = (event) => early.push(event.data);
+const crashed = () => self.postMessage('{"crashed":true}');
+self.addEventListener('message', hold);
+self.addEventListener('error', crashed);
+self.addEventListener('unhandledrejection', crashed);
+fetch(${JSON.stringify(wasm.address)}, { integrity: ${JSON.stringify(wasm.integrity)} })
+  .then((response) => {
+    if (!response.ok) throw new Error('engine: ' + response.status);
+    return __wbg_init({ module_or_path: response });
+  })
+  .then(() => {
+    self.removeEventListener('message', hold);
+    for (const data of early) self.dispatchEvent(new MessageEvent('message', { data }));
+  })
+  .catch(crashed);
+`;
+}
+
+// ---- pages and style
+
+function takeTrunkPage() {
+  // Trunk's own copy, because `trunk serve` puts its reload script there.
+  return readFileSync(join(out, 'index.html'), 'utf8').replace(/<link data-trunk[^>]*>/g, '');
+}
+
+function template(html) {
+  const all = html.replace(/\{\{([^{}]+)\}\}/g, (_, word) => placeholder(word.trim()));
+  return all.replace(/^\s*\n/gm, '');
+}
+
+function placeholder(word) {
+  const [name, ...rest] = word.split(' ');
+  if (name === 'base') return base;
+  if (name === 'styles') return `<link rel="stylesheet" href="${style.address}" integrity="${style.integrity}">`;
+  if (name === 'scripts') {
+    // boot.js blocks, on purpose: it cleans the address and sets the language before anything is drawn.
+    // Integrity-Policy counts an integrity only where the request is made with CORS.
+    return [
+      `<script src="${boot.address}" integrity="${boot.integrity}" crossorigin></script>`,
+      `<script type="module" async src="${glue.address}" integrity="${glue.integrity}" crossorigin></script>`,
+    ].join('\n');
+  }
+  if (name === 'panel') return panel(rest[0], rest.includes('again'));
+  const [key, lang = 'fi'] = name.split('.');
+  return say(key, lang);
+}
+
+function panel(key, again) {
+  return LANGUAGES.map((lang) => {
+    const link = again ? `\n<p><a href="${base}">${say('again', lang)}</a></p>` : '';
+    return `<section lang="${lang}">\n<h1>${say(`${key}-title`, lang)}</h1>\n<p>${say(`${key}-text`, lang)}</p>${link}\n</section>`;
+  }).join('\n');
+}
+
+function say(key, lang) {
+  const text = texts[key]?.[lang];
+  if (!text) throw new Error(`src/text/static.json has no ${key}.${lang}`);
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+/** The shell's style first, then app.css with what it imports, in one file. */
+function styles() {
+  return ['shell.css', 'app.css'].map((name) => stylesheet(join(root, 'style', name))).join('\n');
+}
+
+function stylesheet(path) {
+  const pattern = /@import\s+(?:url\()?["']([^"']+)["']\)?\s*(?:layer\(([\w.-]+)\))?\s*;/g;
+  const whole = readFileSync(path, 'utf8').replace(pattern, (_, file, layer) => {
+    const inner = stylesheet(join(dirname(path), file));
+    return layer ? `@layer ${layer} {\n${inner}\n}` : inner;
+  });
+  return release ? whole.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n') : whole;
+}
+
+// ---- the service worker
+
+function serviceWorker() {
+  // `index.html` is asked for as the base itself.
+  const list = ['', ...files.filter((name) => name !== 'index.html' && name !== '404.html'), ...hashed];
+  const version = hash([...files, ...hashed].map((name) => readFileSync(join(out, name))));
+  const build = `{ version: ${JSON.stringify(version)}, files: ${JSON.stringify(list)}, hashed: /^(boot|page|engine|app)-[0-9a-f]{16}\\.(js|wasm|css)$/ }`;
+  writeFileSync(join(out, 'sw.js'), replaceBuild(read('public/sw.js'), build));
+}
+
+function filled(path, build) {
+  return replaceBuild(read(path), JSON.stringify(build, null, 2));
+}
+
+function replaceBuild(text, build) {
+  const mark = '/* by the build */ null';
+  if (!text.includes(mark)) throw new Error('no place for BUILD');
+  return text.replace(mark, () => build);
+}
+
+// ---- files
+
+/** Writes a file named after its bytes. */
+function named(name, extension, content) {
+  const bytes = Buffer.from(content);
+  const file = `${name}-${hash([bytes])}.${extension}`;
+  writeFileSync(join(out, file), bytes);
+  hashed.push(file);
+  const digest = createHash('sha384').update(bytes).digest('base64');
+  return { address: base + file, integrity: `sha384-${digest}` };
+}
+
+function plain(name, content) {
+  writeFileSync(join(out, name), content);
+  files.push(name);
+}
+
+function compress(name) {
+  if (name === EDITABLE || name.endsWith('.png')) return;
+  const path = join(out, name);
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
+function hash(parts) {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex').slice(0, 16);
+}
+
+function read(path) {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** A path with a slash at both ends; a whole address gives its path. */
+function publicPath(url) {
+  const path = /^https?:/.test(url) ? new URL(url).pathname : url;
+  return `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+}
