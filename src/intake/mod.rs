@@ -1,5 +1,10 @@
 //! What came in through a door, and what we expected of it.
 
+pub mod detect;
+pub mod parse;
+
+pub use parse::{expectation, parse};
+
 use serde::{Deserialize, Serialize};
 
 use crate::jose::Job;

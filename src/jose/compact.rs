@@ -244,7 +244,7 @@ mod tests {
             (
                 with(r#"{"exp":1e400}"#),
                 Problem::NotJson,
-                Some(payload_at + 15),
+                Some(payload_at + 14),
             ),
             (
                 with(&"[".repeat(10_000).replacen('[', "{\"a\":", 1)),

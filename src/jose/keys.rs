@@ -209,11 +209,8 @@ fn jwk(value: &Value) -> Result<Key, Problem> {
         shape,
         public: PublicKey::Jwk(public),
         verifies: used && operates,
-        alg: match member("alg") {
-            None => None,
-            // A name of the wrong type fits no algorithm.
-            Some(name) => Some(name.as_str().unwrap_or_default().to_owned()),
-        },
+        // A name of the wrong type fits no algorithm.
+        alg: member("alg").map(|name| name.as_str().unwrap_or_default().to_owned()),
     })
 }
 
