@@ -3,9 +3,127 @@
 //! Shapes and meaning: docs/operating.md. A broken file gives a [`ConfigError`]
 //! with the place, which the page shows in plain words.
 
+mod check;
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
+use crate::encoding::{Problem, ReadError, address, json};
+use crate::engine::{ConfigView, EnvironmentView};
 use crate::intake::Environment;
+use crate::oidc::discovery;
+
+/// Reads and validates the file.
+pub fn read(text: &str) -> Result<Config, ConfigError> {
+    let text = text.trim_start_matches('\u{feff}');
+    let members = json::object(text).map_err(|error| unreadable(error.located(text)))?;
+    for (name, value) in &members {
+        check::no_secret(name, name, value)?;
+    }
+    let config: Config = serde_json::from_str(text).map_err(|error| ConfigError {
+        place: place(error.line(), error.column()),
+        problem: ConfigProblem::Unreadable(error.to_string()),
+    })?;
+    check::check(&config)?;
+    Ok(config)
+}
+
+/// What the start page shows of it.
+pub fn config_view(config: &Config) -> ConfigView {
+    ConfigView {
+        environments: config
+            .environments
+            .iter()
+            .map(|environment| EnvironmentView {
+                id: environment.id.clone(),
+                kind: environment.kind,
+                registered: environment.oidc.is_some(),
+                form_post: environment
+                    .oidc
+                    .as_ref()
+                    .is_some_and(|oidc| oidc.response_mode == ResponseMode::FormPost),
+                sources: environment
+                    .sources
+                    .iter()
+                    .map(|source| (source.id.clone(), source.name.clone()))
+                    .collect(),
+            })
+            .collect(),
+        integration_id: config.integration_id,
+        controller: config.contacts.controller.clone(),
+        support: config.contacts.support.clone(),
+        accessibility: config.contacts.accessibility.clone(),
+        admin_service: config.contacts.admin_service.clone(),
+    }
+}
+
+impl Config {
+    /// The environment of that name.
+    pub fn environment(&self, id: &str) -> Option<&LoginEnvironment> {
+        self.environments.iter().find(|e| e.id == id)
+    }
+
+    /// The origins that the page may contact (`connect-src`): issuers, what pinned
+    /// discovery names, and what `connect` adds. Each once, in the order of the file.
+    pub fn origins(&self) -> Vec<String> {
+        let mut origins = Vec::new();
+        let mut add = |text: &str| {
+            if let Some(address) = address::parse(text) {
+                let origin = address.origin();
+                if !origins.contains(&origin) {
+                    origins.push(origin);
+                }
+            }
+        };
+        for environment in &self.environments {
+            if let Some(oidc) = &environment.oidc {
+                add(&oidc.issuer);
+                for name in discovery::CONTACTED {
+                    if let Some(text) = oidc.discovery.as_ref().and_then(|d| d.get(name)?.as_str())
+                    {
+                        add(text);
+                    }
+                }
+            }
+            environment.connect.iter().for_each(|origin| add(origin));
+        }
+        origins
+    }
+}
+
+impl ResponseType {
+    /// As the authorization request carries it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ResponseType::Code => "code",
+            ResponseType::CodeIdTokenToken => "code id_token token",
+            ResponseType::CodeIdToken => "code id_token",
+            ResponseType::IdToken => "id_token",
+        }
+    }
+
+    /// A code is part of the answer.
+    pub fn has_code(self) -> bool {
+        self != ResponseType::IdToken
+    }
+
+    /// The ID token comes through the browser's address bar or a form.
+    pub fn has_front_token(self) -> bool {
+        self != ResponseType::Code
+    }
+}
+
+impl ResponseMode {
+    /// As the authorization request carries it (OAuth 2.0 Multiple Response Types §2.1, OAuth 2.0 Form Post).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ResponseMode::FormPost => "form_post",
+            ResponseMode::Fragment => "fragment",
+            ResponseMode::Query => "query",
+        }
+    }
+}
 
 /// The whole file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -101,7 +219,7 @@ pub struct Contacts {
 /// Why the file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConfigError {
-    /// JSON path, such as `environments[0].oidc.issuer`, or a line and column.
+    /// JSON path, such as `environments[0].oidc.issuer`, or `line:column`; may be empty.
     pub place: String,
     pub problem: ConfigProblem,
 }
@@ -110,13 +228,50 @@ pub struct ConfigError {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ConfigProblem {
-    /// Not JSON, or a missing, unknown or mistyped field; the reader's words.
+    /// Not JSON (empty), or a missing, unknown or mistyped field (the reader's words).
     Unreadable(String),
+    /// The same member twice.
+    DuplicateMember(String),
     /// Must be https (http for loopback hosts only).
     NotHttps,
     NotAnAddress,
+    /// An issuer or an origin with a query, a fragment or more than it should have.
+    TooMuchAddress,
     DuplicateId,
+    /// Must be 1 to 32 of `a`–`z`, `0`–`9` and `-`.
+    BadId,
     Empty,
+    /// Neither an e-mail address nor an https address.
+    NotAContact,
+    /// Does not begin with `urn:mpass.id:`.
+    NotASource,
+    /// OpenID Connect Core §3.1.2.1: without `openid` it is no login.
+    ScopeWithoutOpenid,
+    /// OAuth 2.0 Multiple Response Types §5: a token never travels in a query.
+    TokenInQuery,
+    /// The pinned discovery document names another issuer.
+    OtherIssuer,
+    /// The pinned discovery document lacks this member, or it is no safe address.
+    Discovery(String),
+    /// The pinned key set has no `keys`.
+    NoKeys,
     /// A secret or a private key stands in a public file.
     Secret,
+}
+
+fn unreadable(error: ReadError) -> ConfigError {
+    ConfigError {
+        place: error
+            .line_column
+            .map(|(line, column)| place(line, column))
+            .unwrap_or_default(),
+        problem: match error.problem {
+            Problem::DuplicateKey { key } => ConfigProblem::DuplicateMember(key),
+            _ => ConfigProblem::Unreadable(String::new()),
+        },
+    }
+}
+
+fn place(line: usize, column: usize) -> String {
+    [line.to_string().as_str(), ":", column.to_string().as_str()].concat()
 }

@@ -1,6 +1,7 @@
 //! Strict readers for the encodings a login travels in. Every error has a
 //! position and says what the visitor can do.
 
+pub mod address;
 pub mod base64;
 pub mod der;
 pub mod form;

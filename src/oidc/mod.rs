@@ -4,9 +4,18 @@
 //! navigation) and comes back with the matching [`Event`]; it keeps the state
 //! in memory and the [`Transaction`] in sessionStorage while the visitor is away.
 
+mod callback;
+mod complete;
+pub mod discovery;
+mod request;
+#[cfg(test)]
+mod tests;
+mod token;
+
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Config, ResponseMode};
+use crate::config::{Config, LoginEnvironment, Oidc, ResponseMode};
+use crate::encoding::json;
 use crate::intake::{Fetched, Intake};
 use crate::lang::Lang;
 
@@ -96,7 +105,10 @@ pub struct Callback {
 pub enum State {
     #[default]
     Idle,
-    // more states: discovery, token, keys, userinfo
+    /// Discovery is being fetched; then the visitor leaves.
+    Leaving(Box<Start>),
+    /// The answer is here and being completed.
+    Completing(Box<complete::Completing>),
 }
 
 /// What the page does next.
@@ -139,12 +151,22 @@ pub enum LoginProblem {
     TooOld {
         minutes: i64,
     },
+    /// A parameter stood in the answer twice (RFC 6749 §3.1).
+    Repeated {
+        name: String,
+    },
+    /// Not urlencoded text, or too long.
+    AnswerUnreadable,
+    /// An answer packed in a JWT (JARM), which was not asked for.
+    Jarm,
+    /// Neither an ID token nor a code that may be redeemed.
+    Incomplete,
     /// An OAuth error answer (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6).
     Error {
         code: String,
         description: String,
     },
-    /// RFC 9207: the answer came from another issuer.
+    /// RFC 9207: the answer came from another issuer, or names none (`found` is empty) though it must.
     WrongIssuer {
         expected: String,
         found: String,
@@ -171,5 +193,144 @@ pub enum LoginProblem {
 
 /// One step. Pure.
 pub fn step(config: &Config, state: State, event: Event) -> (State, Next) {
-    unimplemented!("{config:?} {state:?} {event:?}")
+    match (state, event) {
+        (_, Event::Start(start)) => depart(config, start),
+        (_, Event::Callback(callback)) => callback::arrive(config, callback),
+        (State::Leaving(start), Event::Fetched(fetched)) => {
+            let next = registered(config, &start.environment)
+                .and_then(|(_, oidc)| read_discovery(oidc, &fetched))
+                .and_then(|endpoints| leave(config, *start, &endpoints));
+            (State::Idle, next.unwrap_or_else(Next::Stop))
+        }
+        (State::Completing(completing), Event::Fetched(fetched)) => {
+            complete::advance(config, *completing, fetched)
+        }
+        (State::Idle, Event::Fetched(_)) => {
+            (State::Idle, Next::Stop(LoginProblem::NothingReceived))
+        }
+    }
+}
+
+/// What is known of a login when `Next::Fetch` is about to ask userinfo. Whoever can check
+/// signatures does so first; where a check fails, [`without_userinfo`] replaces the request:
+/// the access token of a login that cannot be trusted is not used.
+pub fn before_userinfo(state: &State) -> Option<Intake> {
+    match state {
+        State::Completing(completing) => completing.before_userinfo(),
+        _ => None,
+    }
+}
+
+/// Ends the login with what is known, in place of a request to userinfo.
+pub fn without_userinfo(state: State) -> (State, Next) {
+    match state {
+        State::Completing(completing) => completing.finish(),
+        state => (state, Next::Stop(LoginProblem::NothingReceived)),
+    }
+}
+
+impl Fetch {
+    fn get(address: String) -> Fetch {
+        Fetch {
+            address,
+            form: None,
+            bearer: None,
+        }
+    }
+}
+
+fn depart(config: &Config, start: Start) -> (State, Next) {
+    let oidc = match registered(config, &start.environment) {
+        Ok((_, oidc)) => oidc,
+        Err(problem) => return (State::Idle, Next::Stop(problem)),
+    };
+    match &oidc.discovery {
+        Some(document) => {
+            let next = discovery::read(document, &oidc.issuer)
+                .map_err(|unusable| self::unusable(oidc, unusable))
+                .and_then(|endpoints| leave(config, start, &endpoints));
+            (State::Idle, next.unwrap_or_else(Next::Stop))
+        }
+        None => (
+            State::Leaving(Box::new(start)),
+            Next::Fetch(Fetch::get(discovery::location(&oidc.issuer))),
+        ),
+    }
+}
+
+fn leave(
+    config: &Config,
+    start: Start,
+    endpoints: &discovery::Endpoints,
+) -> Result<Next, LoginProblem> {
+    let (environment, oidc) = registered(config, &start.environment)?;
+    let transaction = Transaction {
+        environment: start.environment.clone(),
+        state: start.random.state.clone(),
+        nonce: start.random.nonce.clone(),
+        verifier: start.random.verifier.clone(),
+        redirect_uri: start.redirect_uri.clone(),
+        departed: start.now,
+        fresh: start.fresh,
+        // A link may name any source; only the configured ones are asked for.
+        source: start
+            .source
+            .clone()
+            .filter(|id| environment.sources.iter().any(|known| known.id == *id)),
+        lang: start.lang,
+        mode: request::mode(oidc, start.form_post && endpoints.form_post),
+        ask: start.ask.clone(),
+    };
+    Ok(Next::Leave {
+        address: request::authorization(oidc, &endpoints.authorization, &start, &transaction),
+        transaction,
+    })
+}
+
+fn registered<'c>(
+    config: &'c Config,
+    id: &str,
+) -> Result<(&'c LoginEnvironment, &'c Oidc), LoginProblem> {
+    let environment = config
+        .environment(id)
+        .ok_or(LoginProblem::UnknownEnvironment)?;
+    match &environment.oidc {
+        Some(oidc) => Ok((environment, oidc)),
+        None => Err(LoginProblem::NotRegistered),
+    }
+}
+
+fn read_discovery(oidc: &Oidc, fetched: &Fetched) -> Result<discovery::Endpoints, LoginProblem> {
+    let Fetched::Ok { status, body, .. } = fetched else {
+        return Err(LoginProblem::DiscoveryBlocked {
+            address: discovery::location(&oidc.issuer),
+        });
+    };
+    if *status != 200 {
+        return Err(LoginProblem::DiscoveryUnusable {
+            what: ["HTTP ", status.to_string().as_str()].concat(),
+        });
+    }
+    let document = json::object(body).map_err(|_| LoginProblem::DiscoveryUnusable {
+        what: "JSON".to_owned(),
+    })?;
+    let document = serde_json::Value::Object(document.into_iter().collect());
+    discovery::read(&document, &oidc.issuer).map_err(|unusable| self::unusable(oidc, unusable))
+}
+
+fn unusable(oidc: &Oidc, unusable: discovery::Unusable) -> LoginProblem {
+    match unusable {
+        discovery::Unusable::Issuer(found) => LoginProblem::DiscoveryIssuer {
+            expected: oidc.issuer.clone(),
+            found: short(&found),
+        },
+        discovery::Unusable::Member(name) => LoginProblem::DiscoveryUnusable {
+            what: name.to_owned(),
+        },
+    }
+}
+
+/// Foreign words for the technical details, cut to what a page can show.
+fn short(text: &str) -> String {
+    text.chars().take(500).collect()
 }
