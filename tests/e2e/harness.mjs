@@ -36,6 +36,11 @@ export async function site(t, options = {}) {
   return server;
 }
 
+/** Serves the release build on a reserved port with its own configuration. */
+export async function serveOn(t, port, config) {
+  return site(t, { port, config });
+}
+
 /**
  * A fresh browser profile with one page on the site. Whatever the page complains
  * about (console errors, CSP violations, uncaught errors) fails the test at its end,

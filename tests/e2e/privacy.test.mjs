@@ -32,7 +32,7 @@ test('a whole paste session asks for nothing but the build\'s own files', async 
     const sent = request.url() + (request.postData() ?? '');
     for (const value of personal) assert.ok(!sent.includes(encodeURIComponent(value)) && !sent.includes(value));
   }
-  for (const line of server.log) assert.equal(line.method, 'GET', `the host saw ${line.method} ${line.path}`);
+  for (const line of server.log) assert.equal(line.method, 'GET', `the host saw ${line.method} ${line.url}`);
 });
 
 test('nothing is left in the browser\'s stores', async (t) => {
