@@ -4,6 +4,7 @@
 //! with the place, which the page shows in plain words.
 
 mod check;
+pub mod discovery;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +13,6 @@ use serde::{Deserialize, Serialize};
 use crate::encoding::{Problem, ReadError, address, json};
 use crate::engine::{ConfigView, EnvironmentView};
 use crate::intake::Environment;
-use crate::oidc::discovery;
 
 /// Reads and validates the file.
 pub fn read(text: &str) -> Result<Config, ConfigError> {

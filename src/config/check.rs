@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Config, ConfigError, ConfigProblem, LoginEnvironment, Oidc, ResponseMode};
+use super::{Config, ConfigError, ConfigProblem, LoginEnvironment, Oidc, ResponseMode, discovery};
 use crate::encoding::address;
-use crate::oidc::discovery;
 
 /// Members of an OAuth client or of a JWK (RFC 7518 §6) that must never be published.
 const SECRETS: [&str; 4] = ["client_secret", "secret", "private_key", "password"];

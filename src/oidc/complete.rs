@@ -8,8 +8,8 @@ use crate::encoding::time;
 use crate::intake::{Document, Expectation, Fetched, Intake, LoginAnswer, Via};
 
 use super::callback::{pin_keys, show};
-use super::discovery::{self, Endpoints};
 use super::{Fetch, LoginProblem, Next, State, Transaction, request, token};
+use crate::config::discovery::{self, Endpoints};
 
 /// A login on its way; the page passes it back unread.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -6,7 +6,6 @@
 
 mod callback;
 mod complete;
-pub mod discovery;
 mod request;
 #[cfg(test)]
 mod tests;
@@ -14,7 +13,7 @@ mod token;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Config, LoginEnvironment, Oidc, ResponseMode};
+use crate::config::{Config, LoginEnvironment, Oidc, ResponseMode, discovery};
 use crate::encoding::json;
 use crate::intake::{Fetched, Intake};
 use crate::lang::Lang;

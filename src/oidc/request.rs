@@ -4,8 +4,8 @@ use crate::config::{Oidc, ResponseMode, ResponseType};
 use crate::encoding::{address, form};
 use crate::lang::Lang;
 
-use super::discovery::Endpoints;
 use super::{Start, Transaction};
+use crate::config::discovery::Endpoints;
 
 /// Hosts that take `lang=fi|sv` beside the standard's `ui_locales`.
 const MPASSID_HOSTS: [&str; 2] = ["mpass-proxy.csc.fi", "mpass-proxy-test.csc.fi"];
