@@ -10,6 +10,7 @@ use crate::lang::Lang;
 use crate::model::Version;
 use crate::oidc;
 use crate::report::Document;
+pub use crate::report::FileOut;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -130,13 +131,6 @@ pub struct ProblemView {
     pub who: String,
     /// Raw parts for support: label, value (untrusted text).
     pub details: Vec<(String, String)>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct FileOut {
-    pub name: String,
-    pub mime: String,
-    pub text: String,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

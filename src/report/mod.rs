@@ -6,8 +6,12 @@
 //! read nothing else.
 
 pub mod document;
+pub mod file;
+pub mod redact;
 
 pub use document::Document;
+pub use file::{FileOut, file};
+pub use redact::Mask;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,363 @@
+//! What a redacted report may show, decided from the parsed model by an allow-list.
+//!
+//! Whatever is not on the list becomes a numbered [`Label`] with a [`Shape`]:
+//! equal values get the same label inside one report, and two logins that differ
+//! only in personal values of equal shape give the same labels and shapes.
+//! Where no name arrived the person may be protected (*turvakielto*): then the
+//! school, the unit, the provider and the class are hidden too.
+
+mod allow;
+mod shape;
+
+pub use shape::{Chars, Check, Form, Shape};
+
+use super::{Arg, Report, Value};
+use crate::model::AttrId;
+use crate::model::value::{self, Part, PartCode, Privacy};
+
+/// How much of a login a document shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mask {
+    /// Everything but personal identity codes.
+    Full,
+    /// What the allow-list lets through.
+    Redacted,
+}
+
+/// What a label stands for; each kind is numbered on its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Category {
+    Name,
+    Id,
+    Class,
+    /// School, unit or provider of a person who may be protected.
+    Place,
+    Value,
+}
+
+/// Stands in for a hidden value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub category: Category,
+    /// From 1, in the order of first sight.
+    pub number: usize,
+    pub shape: Shape,
+}
+
+/// A value or a part of one, as a document may show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    Text(String),
+    Hidden(Label),
+}
+
+/// A value taken apart, each part shown or hidden.
+#[derive(Clone, Debug)]
+pub struct ShownValue {
+    /// The value put together again from what may be shown.
+    pub whole: Vec<Shown>,
+    pub parts: Vec<(PartCode, Shown)>,
+}
+
+/// Decides for one report. Keeps the numbering, so that equal stays equal.
+#[derive(Debug)]
+pub struct Redactor {
+    mask: Mask,
+    /// No name arrived: the place is hidden too.
+    protected: bool,
+    seen: Vec<(Category, usize, String)>,
+    /// Values with hidden parts, by their full text: a finding that repeats one shows the same.
+    values: Vec<(String, Vec<Shown>)>,
+}
+
+impl Redactor {
+    pub fn new(report: &Report, mask: Mask) -> Redactor {
+        let mut redactor = Redactor {
+            mask,
+            protected: report.summary.names == 0,
+            seen: Vec::new(),
+            values: Vec::new(),
+        };
+        // The attributes number the labels, whatever is rendered first.
+        for state in &report.attributes {
+            for received in &state.received {
+                for value in &received.values {
+                    redactor.value(state.id, value);
+                }
+            }
+        }
+        redactor
+    }
+
+    pub fn is_redacted(&self) -> bool {
+        self.mask == Mask::Redacted
+    }
+
+    /// True where the place of a person without a name is hidden.
+    pub fn hides_place(&self) -> bool {
+        self.is_redacted() && self.protected
+    }
+
+    /// A value of an attribute, with its parts.
+    pub fn value(&mut self, id: AttrId, value: &Value) -> ShownValue {
+        if self.mask == Mask::Full {
+            return ShownValue {
+                whole: vec![full(&value.text)],
+                parts: value
+                    .parts
+                    .iter()
+                    .map(|part| (part.code, full(&part.text)))
+                    .collect(),
+            };
+        }
+        if value.parts.is_empty() {
+            return ShownValue {
+                whole: vec![self.scalar(id, &value.text)],
+                parts: Vec::new(),
+            };
+        }
+        let mut parts: Vec<(PartCode, Shown)> = Vec::new();
+        for (index, part) in value.parts.iter().enumerate() {
+            let shown = match (part.code, parts.last()) {
+                // A number and its check digit are one secret under one label.
+                (PartCode::CheckDigit, Some((PartCode::OidBody, Shown::Hidden(label)))) => {
+                    Shown::Hidden(label.clone())
+                }
+                (PartCode::OidBody, _) => {
+                    let check = value.parts.get(index + 1).map_or("", |next| &next.text);
+                    let number = format!("{}{check}", part.text);
+                    self.part(id, part, &number, Shape::of(&value.text))
+                }
+                _ => self.part(id, part, &part.text, Shape::of(&part.text)),
+            };
+            parts.push((part.code, shown));
+        }
+        let whole = rebuild(&value.text, &value.parts, &parts)
+            .unwrap_or_else(|| vec![self.hide(category_of(id), &value.text)]);
+        if !self.values.iter().any(|(text, _)| *text == value.text) {
+            self.values.push((value.text.clone(), whole.clone()));
+        }
+        ShownValue { whole, parts }
+    }
+
+    /// A whole value that has no parts, or one that stands outside the attributes
+    /// (summary, answer): shown only where its kind is public and its form fits.
+    pub fn scalar(&mut self, id: AttrId, text: &str) -> Shown {
+        if self.mask == Mask::Full {
+            return full(text);
+        }
+        let place = self.protected && names_a_place(id);
+        if !place && (text.is_empty() || value::privacy(id, text) == Privacy::Public) {
+            return Shown::Text(text.to_owned());
+        }
+        let category = if place { Category::Place } else { category_of(id) };
+        self.hide(category, text)
+    }
+
+    /// A delivered role name: one that the model knows.
+    pub fn role(&mut self, text: &str) -> Shown {
+        let part = Part {
+            code: PartCode::Role,
+            text: text.to_owned(),
+        };
+        if self.mask == Mask::Full {
+            return full(text);
+        }
+        self.part(AttrId::Role, &part, text, Shape::of(text))
+    }
+
+    /// An argument of a finding's text; numbers and times are not text.
+    pub fn argument(&mut self, argument: &Arg) -> Option<Vec<Shown>> {
+        match argument {
+            Arg::Public(text) => Some(vec![self.public(text)]),
+            Arg::Personal(text) => Some(self.personal(text)),
+            Arg::Count(_) | Arg::Time(_) | Arg::Attribute(_) | Arg::Attributes(_) => None,
+        }
+    }
+
+    /// Text that the judge calls public: still hidden where it does not look it.
+    pub fn public(&mut self, text: &str) -> Shown {
+        if self.mask == Mask::Full {
+            return full(text);
+        }
+        if self.protected {
+            if allow::harmless(text) {
+                return Shown::Text(text.to_owned());
+            }
+            return self.hide(Category::Place, text);
+        }
+        if allow::plain(text) {
+            return Shown::Text(text.to_owned());
+        }
+        self.hide(Category::Value, text)
+    }
+
+    /// A protocol value that may stay: an issuer, an algorithm, a key id, a time.
+    pub fn protocol(&mut self, name: &str, text: &str) -> Shown {
+        if self.mask == Mask::Full {
+            return full(text);
+        }
+        let tells_place = self.protected && name == "acr";
+        if !tells_place && allow::protocol(name, text) {
+            return Shown::Text(text.to_owned());
+        }
+        let category = match name {
+            "sub" => Category::Id,
+            _ if tells_place => Category::Place,
+            _ => Category::Value,
+        };
+        self.hide(category, text)
+    }
+
+    /// The name of a claim or a raw path: stays where it looks like one.
+    pub fn claim_name(&mut self, name: &str) -> Shown {
+        if self.mask == Mask::Full {
+            return full(name);
+        }
+        if allow::name(name) {
+            return Shown::Text(name.to_owned());
+        }
+        self.hide(Category::Value, name)
+    }
+
+    fn personal(&mut self, text: &str) -> Vec<Shown> {
+        if self.mask == Mask::Full {
+            return vec![full(text)];
+        }
+        if let Some((_, whole)) = self.values.iter().find(|(known, _)| known == text) {
+            // A value that a rule calls personal is so here, however its form looks.
+            if !whole.iter().all(|shown| matches!(shown, Shown::Text(_))) {
+                return whole.clone();
+            }
+        }
+        let known = self.seen.iter().find(|(_, _, known)| known == text);
+        let category = known.map_or(Category::Value, |(category, _, _)| *category);
+        vec![self.hide(category, text)]
+    }
+
+    fn part(&mut self, id: AttrId, part: &Part, secret: &str, shape: Shape) -> Shown {
+        if part.text.is_empty() {
+            return Shown::Text(String::new());
+        }
+        let place = self.protected && part_names_a_place(id, part.code);
+        if !place && part.privacy(id) == Privacy::Public {
+            return Shown::Text(part.text.clone());
+        }
+        let category = match part.code {
+            PartCode::Class => Category::Class,
+            _ if place => Category::Place,
+            PartCode::OidBody | PartCode::CheckDigit | PartCode::UidDigest => Category::Id,
+            _ => Category::Value,
+        };
+        self.label(category, secret, shape)
+    }
+
+    fn hide(&mut self, category: Category, text: &str) -> Shown {
+        self.label(category, text, Shape::of(text))
+    }
+
+    fn label(&mut self, category: Category, text: &str, mut shape: Shape) -> Shown {
+        if category == Category::Place && shape.form == Form::Text {
+            // The length of its name may give a small school away.
+            shape.length = None;
+            shape.chars = Chars::default();
+        }
+        let known = self
+            .seen
+            .iter()
+            .find(|(of, _, known)| *of == category && known == text)
+            .map(|(_, number, _)| *number);
+        let number = known.unwrap_or_else(|| {
+            let of_category = self.seen.iter().filter(|(of, _, _)| *of == category);
+            let number = 1 + of_category.count();
+            self.seen.push((category, number, text.to_owned()));
+            number
+        });
+        Shown::Hidden(Label {
+            category,
+            number,
+            shape,
+        })
+    }
+}
+
+/// Hides every personal identity code in a text but its separator: no report,
+/// not even a full one, holds any.
+pub fn mask_personal_codes(text: &str) -> String {
+    let mut masked = text.to_owned();
+    while let Some(found) = value::find_hetu(&masked) {
+        let end = found.at + 11;
+        let separator = masked.get(found.at + 6..found.at + 7).unwrap_or("-");
+        let cover = format!("******{separator}****");
+        if masked.get(found.at..end).is_none() {
+            break;
+        }
+        masked.replace_range(found.at..end, &cover);
+    }
+    masked
+}
+
+/// In a full report everything but a personal identity code is readable.
+fn full(text: &str) -> Shown {
+    Shown::Text(mask_personal_codes(text))
+}
+
+fn category_of(id: AttrId) -> Category {
+    match id {
+        AttrId::GivenName | AttrId::FamilyName | AttrId::Nickname => Category::Name,
+        AttrId::LearnerId | AttrId::Uid => Category::Id,
+        AttrId::Class => Category::Class,
+        _ => Category::Value,
+    }
+}
+
+/// Attributes that tell where a person goes to school or works.
+fn names_a_place(id: AttrId) -> bool {
+    matches!(
+        id,
+        AttrId::SchoolInfo
+            | AttrId::SchoolCode
+            | AttrId::School
+            | AttrId::Class
+            | AttrId::LearningMaterialsCharge
+            | AttrId::EducationProviderInfo
+            | AttrId::EducationProviderId
+            | AttrId::EducationProvider
+            | AttrId::OriginalIssuer
+    )
+}
+
+fn part_names_a_place(id: AttrId, code: PartCode) -> bool {
+    match code {
+        PartCode::Role
+        | PartCode::RoleCode
+        | PartCode::Charge
+        | PartCode::OidPrefix
+        | PartCode::OidNode
+        | PartCode::UidPrefix => false,
+        PartCode::OidBody | PartCode::CheckDigit => names_a_place(id),
+        _ => true,
+    }
+}
+
+/// The value again from its shown parts and the separators between them;
+/// `None` where the parts do not cover it in order.
+fn rebuild(text: &str, parts: &[Part], shown: &[(PartCode, Shown)]) -> Option<Vec<Shown>> {
+    let mut whole: Vec<Shown> = Vec::new();
+    let mut rest = text;
+    for (index, (part, (_, shown))) in parts.iter().zip(shown).enumerate() {
+        if index > 0 {
+            if let Some(after) = rest.strip_prefix([';', '.']) {
+                let used = rest.len() - after.len();
+                whole.push(Shown::Text(rest.get(..used)?.to_owned()));
+                rest = after;
+            }
+        }
+        rest = rest.strip_prefix(part.text.as_str())?;
+        let repeated = whole.last() == Some(shown) && matches!(shown, Shown::Hidden(_));
+        if !repeated {
+            whole.push(shown.clone());
+        }
+    }
+    rest.is_empty().then_some(whole)
+}

@@ -1,0 +1,62 @@
+//! Texts with places for arguments.
+
+use crate::lang::{Lang, Tri};
+
+/// Texts by name, each in three languages: a missing one is a compile error.
+/// `ALL` lists them for the tests.
+macro_rules! texts {
+    ($($name:ident { $fi:expr, $sv:expr, $en:expr $(,)? })*) => {
+        $(const $name: $crate::lang::Tri = $crate::lang::Tri::new($fi, $sv, $en);)*
+
+        #[cfg(test)]
+        pub(crate) const ALL: &[(&str, $crate::lang::Tri)] = &[$((stringify!($name), $name)),*];
+    };
+}
+pub(crate) use texts;
+
+/// The text with its `{0}`, `{1}` … replaced. Arguments are never read again
+/// for places of their own, so what came from outside stays text.
+pub fn fill(text: &Tri, lang: Lang, args: &[&str]) -> String {
+    let mut out = String::new();
+    let mut rest = text.get(lang);
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((place, tail)) = after.split_once('}') else {
+            break;
+        };
+        let index: usize = place.parse().unwrap_or(usize::MAX);
+        out.push_str(args.get(index).copied().unwrap_or_default());
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// `a`, `a ja b`, `a, b ja c`.
+pub fn list(items: &[String], lang: Lang) -> String {
+    const AND: Tri = Tri::new(" ja ", " och ", " and ");
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{}{}{last}", first.join(", "), AND.get(lang)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_not_read_again() {
+        let text = Tri::new("a {0} b {1}{0}", "", "");
+        assert_eq!(fill(&text, Lang::Fi, &["{1}", "x"]), "a {1} b x{1}");
+        assert_eq!(fill(&text, Lang::Fi, &[]), "a  b ");
+    }
+
+    #[test]
+    fn lists() {
+        let items = ["1", "2", "3"].map(str::to_owned);
+        assert_eq!(list(&items, Lang::Sv), "1, 2 och 3");
+        assert_eq!(list(&items[..2], Lang::En), "1 and 2");
+    }
+}

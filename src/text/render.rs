@@ -1,0 +1,98 @@
+//! Writes a [`Report`] as a [`Document`] in one language.
+//!
+//! Everything that goes into a text passes the [`Redactor`] first, so a redacted
+//! document is rendered from masked arguments and never patched afterwards.
+
+mod attributes;
+mod checks;
+mod claims;
+mod context;
+mod findings;
+mod headline;
+mod notes;
+pub(crate) mod shape;
+pub mod words;
+
+pub(crate) use context::Context;
+
+use crate::config::Config;
+use crate::lang::Lang;
+use crate::report::document::{self, Document, FORMAT, Generator, RULES, Received};
+use crate::report::{Mask, Report};
+use crate::text::{answers, summary, time};
+
+/// The report in writing. `ask` is the choice under "What were you told?";
+/// it is answered, and never changes the verdict.
+pub fn render(
+    report: &Report,
+    config: Option<&Config>,
+    lang: Lang,
+    mask: Mask,
+    ask: Option<&str>,
+) -> Document {
+    let mut context = Context::new(report, config, lang, mask);
+    let context = &mut context;
+    Document {
+        format: FORMAT.to_owned(),
+        created: time::rfc3339(report.created),
+        verdict: report.verdict,
+        redacted: context.is_redacted(),
+        language: lang,
+        generator: Generator {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            rules: RULES.to_owned(),
+        },
+        received: received(context),
+        checks: checks::render(context),
+        attributes: attributes::render(context),
+        findings: findings::render(context),
+        other_claims: claims::render(context),
+        headline: headline::headline(context),
+        lead: headline::lead(context),
+        summary: summary::rows(context),
+        answer: ask.and_then(|ask| answers::answer(context, ask)),
+        notes: notes::render(context),
+        raw: raw(context),
+        logout: match mask {
+            Mask::Full => report.logout.clone(),
+            Mask::Redacted => None,
+        },
+    }
+}
+
+fn received(context: &mut Context<'_>) -> Received {
+    let report = context.report;
+    Received {
+        via: report.via,
+        kind: report.kind,
+        environment: report.environment,
+        model: report.version,
+        issuer: report
+            .issuer
+            .as_ref()
+            .map(|issuer| context.protocol("iss", issuer)),
+        message_ids: report
+            .message_ids
+            .iter()
+            .map(|id| context.protocol("jti", id))
+            .collect(),
+        invented: report.invented,
+        kind_text: context.say(&words::kind(report.kind)).to_owned(),
+    }
+}
+
+/// The parts as received; a personal identity code is masked, and an encoded
+/// token that would still carry it is cut.
+fn raw(context: &Context<'_>) -> Vec<document::RawPart> {
+    if context.is_redacted() {
+        return Vec::new();
+    }
+    crate::report::redact::mask_raw(&context.report.raw)
+        .into_iter()
+        .map(|part| document::RawPart {
+            label: claims::raw_label(&part.code, context.lang).to_owned(),
+            code: part.code,
+            text: part.text,
+        })
+        .collect()
+}

@@ -1,0 +1,70 @@
+//! The technical checks, one line each.
+
+use super::Context;
+use crate::report::document::Check;
+use crate::report::{CheckCode, CheckReason};
+use crate::text::checks;
+
+pub fn render(context: &mut Context<'_>) -> Vec<Check> {
+    let report = context.report;
+    report
+        .checks
+        .iter()
+        .map(|check| {
+            let reason = masked(context, check.code, &check.reason);
+            Check {
+                code: check.code,
+                status: check.status,
+                detail: checks::detail(check.code, &reason, context.lang),
+                label: checks::label(check.code, context.lang).to_owned(),
+                status_text: checks::status(check.status, context.lang).to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// The reason with every text in it passed through the redactor.
+fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> CheckReason {
+    let claim = match code {
+        CheckCode::Issuer | CheckCode::IssParameter => "iss",
+        CheckCode::Audience => "aud",
+        CheckCode::AuthorizedParty => "azp",
+        CheckCode::Algorithm => "alg",
+        CheckCode::Subject | CheckCode::UserinfoSubject => "sub",
+        _ => "",
+    };
+    match reason.clone() {
+        CheckReason::SignatureValid { alg, kid, keys } => CheckReason::SignatureValid {
+            alg: context.protocol("alg", &alg),
+            kid: kid.map(|kid| context.protocol("kid", &kid)),
+            keys,
+        },
+        CheckReason::NeedsSecret { alg } => CheckReason::NeedsSecret {
+            alg: context.protocol("alg", &alg),
+        },
+        CheckReason::BrowserLacks { alg } => CheckReason::BrowserLacks {
+            alg: context.protocol("alg", &alg),
+        },
+        CheckReason::AlgorithmAllowed { alg } => CheckReason::AlgorithmAllowed {
+            alg: context.protocol("alg", &alg),
+        },
+        CheckReason::AlgorithmRefused { alg } => CheckReason::AlgorithmRefused {
+            alg: context.protocol("alg", &alg),
+        },
+        CheckReason::NoFittingKey { kid, pinned } => CheckReason::NoFittingKey {
+            kid: kid.map(|kid| context.protocol("kid", &kid)),
+            pinned,
+        },
+        CheckReason::CriticalHeader { name } => CheckReason::CriticalHeader {
+            name: context.protocol("typ", &name),
+        },
+        CheckReason::Matches { value } => CheckReason::Matches {
+            value: context.protocol(claim, &value),
+        },
+        CheckReason::Differs { expected, found } => CheckReason::Differs {
+            expected: context.protocol(claim, &expected),
+            found: context.protocol(claim, &found),
+        },
+        plain => plain,
+    }
+}

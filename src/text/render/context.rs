@@ -1,0 +1,180 @@
+//! What every part of the rendering needs: the report, the language and the redactor.
+
+use super::findings::{FindingText, text_of};
+use super::shape;
+use crate::config::Config;
+use crate::lang::{Lang, Tri};
+use crate::model::AttrId;
+use crate::model::value::PartCode;
+use crate::report::redact::{Category, Redactor, Shown};
+use crate::report::{
+    AttributeStatus, Check, CheckCode, CheckStatus, Finding, Mask, Report, Severity,
+};
+use crate::text::fill::fill;
+
+pub(crate) struct Context<'a> {
+    pub report: &'a Report,
+    pub config: Option<&'a Config>,
+    pub lang: Lang,
+    pub redactor: Redactor,
+    /// One for each finding, from masked arguments.
+    pub texts: Vec<FindingText>,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(
+        report: &'a Report,
+        config: Option<&'a Config>,
+        lang: Lang,
+        mask: Mask,
+    ) -> Context<'a> {
+        let mut context = Context {
+            report,
+            config,
+            lang,
+            redactor: Redactor::new(report, mask),
+            texts: Vec::new(),
+        };
+        for finding in &report.findings {
+            let text = text_of(&mut context, finding);
+            context.texts.push(text);
+        }
+        context
+    }
+
+    pub fn is_redacted(&self) -> bool {
+        self.redactor.is_redacted()
+    }
+
+    pub fn say(&self, text: &Tri) -> &'static str {
+        text.get(self.lang)
+    }
+
+    pub fn fill(&self, text: &Tri, args: &[&str]) -> String {
+        fill(text, self.lang, args)
+    }
+
+    pub fn join(&self, parts: &[Shown]) -> String {
+        shape::join(parts, self.lang)
+    }
+
+    pub fn show(&self, shown: Shown) -> String {
+        self.join(&[shown])
+    }
+
+    /// A plain value of an attribute, as it may be shown.
+    pub fn scalar(&mut self, id: AttrId, text: &str) -> String {
+        let shown = self.redactor.scalar(id, text);
+        self.show(shown)
+    }
+
+    pub fn scalars(&mut self, id: AttrId, texts: &[String]) -> Vec<String> {
+        texts.iter().map(|text| self.scalar(id, text)).collect()
+    }
+
+    pub fn protocol(&mut self, name: &str, text: &str) -> String {
+        let shown = self.redactor.protocol(name, text);
+        self.show(shown)
+    }
+
+    pub fn roles(&mut self) -> Vec<String> {
+        let report = self.report;
+        report
+            .summary
+            .roles
+            .iter()
+            .map(|role| {
+                let shown = self.redactor.role(role);
+                match &shown {
+                    Shown::Text(text) => super::attributes::role_with_gloss(text, self.lang),
+                    Shown::Hidden(_) => self.show(shown),
+                }
+            })
+            .collect()
+    }
+
+    // What the report says, for headline, notes and answers.
+
+    pub fn is_pupil(&self) -> bool {
+        self.has_role(|role| role.eq_ignore_ascii_case("Oppilas"))
+    }
+
+    pub fn is_staff(&self) -> bool {
+        self.has_role(|role| !role.is_empty() && !role.eq_ignore_ascii_case("Oppilas"))
+    }
+
+    fn has_role(&self, fits: fn(&str) -> bool) -> bool {
+        self.report.summary.roles.iter().any(|role| fits(role))
+    }
+
+    /// False where the document could not have carried attributes.
+    pub fn observable(&self) -> bool {
+        let states = &self.report.attributes;
+        states
+            .iter()
+            .any(|state| state.status != AttributeStatus::NotObservable)
+    }
+
+    pub fn received(&self, id: AttrId) -> bool {
+        let states = &self.report.attributes;
+        states.iter().any(|state| {
+            state.id == id && state.received.iter().any(|from| !from.values.is_empty())
+        })
+    }
+
+    /// Values of the structured parts with one code, over all deliveries of an attribute.
+    pub fn parts_of(&self, id: AttrId, code: PartCode) -> Vec<&'a str> {
+        let report: &'a Report = self.report;
+        report
+            .attributes
+            .iter()
+            .filter(|state| state.id == id)
+            .flat_map(|state| &state.received)
+            .flat_map(|from| &from.values)
+            .flat_map(|value| &value.parts)
+            .filter(|part| part.code == code)
+            .map(|part| part.text.as_str())
+            .collect()
+    }
+
+    pub fn check(&self, code: CheckCode) -> Option<&'a Check> {
+        let report: &'a Report = self.report;
+        report.checks.iter().find(|check| check.code == code)
+    }
+
+    pub fn signature_holds(&self) -> bool {
+        self.check(CheckCode::Signature)
+            .is_some_and(|check| check.status == CheckStatus::Pass)
+    }
+
+    /// The gravest finding, with its text, that fits; never one that only informs.
+    pub fn trouble(&self, fits: impl Fn(&Finding) -> bool) -> Option<(&'a Finding, &FindingText)> {
+        let report: &'a Report = self.report;
+        report
+            .findings
+            .iter()
+            .zip(&self.texts)
+            .find(|(finding, _)| finding.severity >= Severity::Warning && fits(finding))
+    }
+
+    /// The gravest finding that touches an attribute, as its subject or by consequence.
+    pub fn trouble_with(&self, id: AttrId) -> Option<(&'a Finding, &FindingText)> {
+        self.trouble(|finding| {
+            finding.attributes.contains(&id) || finding.consequences.contains(&id)
+        })
+    }
+
+    /// What a hidden value is like; empty for one that is shown.
+    pub fn shape_of(&self, shown: &Shown) -> String {
+        match shown {
+            Shown::Hidden(label) => shape::describe(&label.shape, self.lang),
+            Shown::Text(_) => String::new(),
+        }
+    }
+
+    pub fn hides(&self, shown: &[Shown]) -> bool {
+        shown
+            .iter()
+            .any(|part| matches!(part, Shown::Hidden(label) if label.category != Category::Place))
+    }
+}
