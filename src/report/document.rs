@@ -14,6 +14,9 @@ use crate::model::Version;
 
 pub const FORMAT: &str = "peili-report/1";
 
+/// Grows when the same login may be judged differently than before.
+pub const RULES: &str = "1";
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Document {
     pub format: String,

@@ -12,6 +12,7 @@ mod shape;
 pub use shape::{Chars, Check, Form, Shape};
 
 use super::{Arg, Report, Value};
+use crate::intake::Raw;
 use crate::model::AttrId;
 use crate::model::value::{self, Part, PartCode, Privacy};
 
@@ -150,7 +151,11 @@ impl Redactor {
         if !place && (text.is_empty() || value::privacy(id, text) == Privacy::Public) {
             return Shown::Text(text.to_owned());
         }
-        let category = if place { Category::Place } else { category_of(id) };
+        let category = if place {
+            Category::Place
+        } else {
+            category_of(id)
+        };
         self.hide(category, text)
     }
 
@@ -295,6 +300,26 @@ pub fn mask_personal_codes(text: &str) -> String {
         masked.replace_range(found.at..end, &cover);
     }
     masked
+}
+
+/// The parts of the original without personal identity codes. Where one was found
+/// anywhere, the payload of an encoded token is left out, because it still holds it.
+pub fn mask_raw(parts: &[Raw]) -> Vec<Raw> {
+    let found = parts
+        .iter()
+        .any(|part| value::find_hetu(&part.text).is_some());
+    parts
+        .iter()
+        .map(|part| Raw {
+            code: part.code.clone(),
+            text: match part.text.split('.').collect::<Vec<_>>().as_slice() {
+                [header, _, signature] if found && !part.text.contains('{') => {
+                    format!("{header}.….{signature}")
+                }
+                _ => mask_personal_codes(&part.text),
+            },
+        })
+        .collect()
 }
 
 /// In a full report everything but a personal identity code is readable.

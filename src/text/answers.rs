@@ -3,7 +3,6 @@
 
 use super::fill::{list, texts};
 use super::render::Context;
-use crate::lang::Tri;
 use crate::model::value::PartCode;
 use crate::model::{AttrId, Version};
 use crate::report::document::Answer;
@@ -13,7 +12,7 @@ use crate::report::{AttributeStatus, Finding, Verdict};
 pub const ASKS: [&str; 7] = ["class", "school", "role", "work", "pay", "login", "check"];
 
 /// `None` for a question that nobody can ask.
-pub fn answer(context: &mut Context<'_>, ask: &str) -> Option<Answer> {
+pub(crate) fn answer(context: &mut Context<'_>, ask: &str) -> Option<Answer> {
     let text = match ask {
         "class" => class(context),
         "school" => school(context),
@@ -84,7 +83,11 @@ fn school(context: &mut Context<'_>) -> String {
     }
     let shown = context.scalars(AttrId::School, &schools);
     let names = list(&shown, context.lang);
-    let is = if schools.len() == 1 { SCHOOL_IS } else { SCHOOLS_ARE };
+    let is = if schools.len() == 1 {
+        SCHOOL_IS
+    } else {
+        SCHOOLS_ARE
+    };
     let mut text = context.fill(&is, &[&names]);
     match subject(context, AttrId::SchoolInfo).or_else(|| subject(context, AttrId::SchoolCode)) {
         Some(trouble) => add(&mut text, &trouble),
@@ -132,7 +135,10 @@ fn work(context: &mut Context<'_>) -> String {
         }
     }
     let mut text = context.say(&WORK_HOW).to_owned();
-    let next = match (context.received(AttrId::Uid), context.report.summary.learner_id) {
+    let next = match (
+        context.received(AttrId::Uid),
+        context.report.summary.learner_id,
+    ) {
         (true, true) => WORK_BOTH,
         (true, false) => WORK_NO_LEARNER_ID,
         (false, _) => WORK_NO_UID,

@@ -2,14 +2,20 @@
 
 use crate::lang::{Lang, Tri};
 
-/// Texts by name, each in three languages: a missing one is a compile error.
-/// `ALL` lists them for the tests.
+/// Texts by name, each in three languages: a missing one is a compile error, and
+/// every file that has texts gets a test of them.
 macro_rules! texts {
     ($($name:ident { $fi:expr, $sv:expr, $en:expr $(,)? })*) => {
         $(const $name: $crate::lang::Tri = $crate::lang::Tri::new($fi, $sv, $en);)*
 
         #[cfg(test)]
-        pub(crate) const ALL: &[(&str, $crate::lang::Tri)] = &[$((stringify!($name), $name)),*];
+        mod texts_are_whole {
+            #[test]
+            fn in_every_language_with_the_same_places() {
+                let all = [$((stringify!($name), super::$name)),*];
+                $crate::text::fill::check_texts(&all);
+            }
+        }
     };
 }
 pub(crate) use texts;
@@ -39,6 +45,30 @@ pub fn list(items: &[String], lang: Lang) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{}{}{last}", first.join(", "), AND.get(lang)),
+    }
+}
+
+#[cfg(test)]
+pub(crate) fn check_texts(all: &[(&str, Tri)]) {
+    let places = |text: &str| {
+        let mut found: Vec<String> = text
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}').map(|(place, _)| place.to_owned()))
+            .collect();
+        found.sort();
+        found
+    };
+    for (name, text) in all {
+        for lang in Lang::ALL {
+            let said = text.get(lang);
+            assert!(
+                !said.trim().is_empty() && said.trim() == said,
+                "{name} {lang:?}"
+            );
+            assert!(!said.contains("  "), "{name} {lang:?}");
+            assert_eq!(places(said), places(text.fi), "{name} {lang:?}");
+        }
     }
 }
 

@@ -30,19 +30,29 @@ pub fn rows(context: &mut Context<'_>) -> Vec<Labelled> {
     let classes = context.scalars(AttrId::Class, &summary.classes);
     add("class", &CLASS, list(&classes, lang));
     if let Some(level) = &summary.class_level {
-        add("class-level", &CLASS_LEVEL, context.scalar(AttrId::ClassLevel, level));
+        add(
+            "class-level",
+            &CLASS_LEVEL,
+            context.scalar(AttrId::ClassLevel, level),
+        );
     }
     let environment = words::environment(context.report.environment);
-    add("environment", &ENVIRONMENT, context.say(&environment).to_owned());
+    add(
+        "environment",
+        &ENVIRONMENT,
+        context.say(&environment).to_owned(),
+    );
     if let Some(version) = context.report.version {
-        add("model", &MODEL, version.number().to_owned());
+        add("model", &MODEL, version.label().to_owned());
     }
     if let Some(at) = summary.auth_time {
         add("login-time", &LOGIN_TIME, time::date_time_zone(at, lang));
     }
-    if let (false, Some(from), Some(to)) =
-        (context.report.via.is_live(), summary.issued, summary.expires)
-    {
+    if let (false, Some(from), Some(to)) = (
+        context.report.via.is_live(),
+        summary.issued,
+        summary.expires,
+    ) {
         add("valid", &VALID, time::range(from, to, lang));
     }
     add("signature", &SIGNATURE, signature(context));

@@ -75,7 +75,13 @@ mod tests {
 
     #[test]
     fn public_words_stay_and_identifiers_do_not() {
-        for text in ["30076", "Oppilas", "1.2.246.562.10.72255864398", "Åbo skola", "1.4"] {
+        for text in [
+            "30076",
+            "Oppilas",
+            "1.2.246.562.10.72255864398",
+            "Åbo skola",
+            "1.4",
+        ] {
             assert!(plain(text), "{text}");
         }
         for text in [

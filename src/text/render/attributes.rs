@@ -2,7 +2,7 @@
 
 use super::{Context, shape, words};
 use crate::lang::{Lang, Tri};
-use crate::model::{AttrId, Mandatory, roles};
+use crate::model::{AttrId, Mandatory};
 use crate::report::document::{Attribute, Part, Value};
 use crate::report::redact::Shown;
 use crate::report::{AttributeState, AttributeStatus, Severity};
@@ -20,10 +20,8 @@ pub fn render(context: &mut Context<'_>) -> Vec<Attribute> {
 
 /// `Oppilas (elev)`: a Finnish role for readers of other languages.
 pub fn role_with_gloss(role: &str, lang: Lang) -> String {
-    match roles::find(role) {
-        Some(known) if known.label.get(lang).to_lowercase() != role.to_lowercase() => {
-            format!("{role} ({})", known.label.get(lang))
-        }
+    match model_view::role_gloss(role, lang) {
+        Some(gloss) if lang != Lang::Fi => format!("{role} ({gloss})"),
         _ => role.to_owned(),
     }
 }
@@ -32,8 +30,7 @@ fn attribute(context: &mut Context<'_>, state: &AttributeState) -> Attribute {
     let info = state.id.info();
     let mandatory = matches!(info.mandatory, Mandatory::Everyone | Mandatory::Formed);
     // Formed attributes may be rightly absent: only a finding makes their absence an error.
-    let missed =
-        info.mandatory == Mandatory::Everyone || context.trouble_with(state.id).is_some();
+    let missed = info.mandatory == Mandatory::Everyone || context.trouble_with(state.id).is_some();
     let first = state.received.first();
     Attribute {
         id: info.saml.to_owned(),
@@ -83,7 +80,9 @@ fn values(context: &mut Context<'_>, state: &AttributeState) -> Vec<Value> {
                 .map(|(code, part)| {
                     let (label, explanation) = match part {
                         Shown::Text(text) => {
-                            model_view::explain_part(*code, text, context.lang)
+                            let (label, words) =
+                                model_view::explain_part(*code, text, context.lang);
+                            (label, words.to_owned())
                         }
                         Shown::Hidden(_) => (
                             model_view::explain_part(*code, "", context.lang).0,
@@ -93,7 +92,7 @@ fn values(context: &mut Context<'_>, state: &AttributeState) -> Vec<Value> {
                     Part {
                         code: code.code().to_owned(),
                         text: context.join(std::slice::from_ref(part)),
-                        label,
+                        label: label.to_owned(),
                         explanation,
                     }
                 })
@@ -141,16 +140,13 @@ fn reason(context: &Context<'_>, state: &AttributeState) -> String {
             Some(title) => title,
             None => context.say(&absent(context, id)).to_owned(),
         },
-        AttributeStatus::Unexpected => {
-            title.unwrap_or_else(|| context.say(&UNEXPECTED).to_owned())
-        }
+        AttributeStatus::Unexpected => title.unwrap_or_else(|| context.say(&UNEXPECTED).to_owned()),
         AttributeStatus::NotInThisVersion => match context.report.version {
-            Some(version) if version < id.info().since => context.fill(
-                &NOT_YET,
-                &[version.number(), id.info().since.number()],
-            ),
+            Some(version) if version < id.info().since => {
+                context.fill(&NOT_YET, &[version.label(), id.info().since.label()])
+            }
             Some(version) => {
-                let text = context.fill(&NO_LONGER, &[version.number()]);
+                let text = context.fill(&NO_LONGER, &[version.label()]);
                 match instead(id) {
                     Some(other) => {
                         let name = other.info().name.get(context.lang);

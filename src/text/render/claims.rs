@@ -14,8 +14,9 @@ pub fn render(context: &mut Context<'_>) -> Vec<OtherClaim> {
         .iter()
         .map(|claim| {
             let shown = context.redactor.protocol(&claim.name, &claim.text);
-            let mut explanation =
-                model_view::claim_explanation(&claim.name, claim.class, context.lang);
+            let mut explanation = model_view::claim_explanation(&claim.name, context.lang)
+                .unwrap_or_default()
+                .to_owned();
             if let Some(ms) = seconds(&claim.name, &claim.text) {
                 let local = time::date_time_zone(ms, context.lang);
                 append(&mut explanation, &context.fill(&LOCAL, &[&local]));

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::lang::{Lang, Tri};
 use crate::model::AttrId;
 use crate::model::value::PartCode;
-use crate::report::redact::{Category, Redactor, Shown};
+use crate::report::redact::{Redactor, Shown};
 use crate::report::{
     AttributeStatus, Check, CheckCode, CheckStatus, Finding, Mask, Report, Severity,
 };
@@ -170,11 +170,5 @@ impl<'a> Context<'a> {
             Shown::Hidden(label) => shape::describe(&label.shape, self.lang),
             Shown::Text(_) => String::new(),
         }
-    }
-
-    pub fn hides(&self, shown: &[Shown]) -> bool {
-        shown
-            .iter()
-            .any(|part| matches!(part, Shown::Hidden(label) if label.category != Category::Place))
     }
 }

@@ -40,7 +40,9 @@ pub fn render(context: &Context<'_>) -> Vec<Note> {
     if matches!(report.via, Via::Paste | Via::File) {
         add("pasted", &PASTED);
     }
-    let signature = context.check(CheckCode::Signature).map(|check| check.status);
+    let signature = context
+        .check(CheckCode::Signature)
+        .map(|check| check.status);
     if !matches!(signature, Some(CheckStatus::Pass | CheckStatus::Fail)) {
         add("unverified", &UNVERIFIED);
     }

@@ -1,0 +1,139 @@
+//! Root causes in words, from masked arguments.
+
+use super::{Context, words};
+use crate::lang::Lang;
+use crate::model::AttrId;
+use crate::report::document;
+use crate::report::redact::Shown;
+use crate::report::{Arg, Finding};
+use crate::text::{model_view, time};
+
+/// Temporary: stands in until `text::rules` lands.
+pub(crate) struct FindingText {
+    pub title: String,
+    pub follows: String,
+    pub advice: String,
+    pub who: String,
+    pub message: String,
+}
+
+pub fn render(context: &mut Context<'_>) -> Vec<document::Finding> {
+    let report = context.report;
+    report
+        .findings
+        .iter()
+        .enumerate()
+        .map(|(index, finding)| one(context, index, finding))
+        .collect()
+}
+
+/// The texts of a finding; every argument has passed the redactor.
+pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
+    let masked = Finding {
+        args: masked(context, finding),
+        ..finding.clone()
+    };
+    FindingText {
+        title: format!("{} {:?}", masked.rule.code(), masked.args),
+        follows: String::new(),
+        advice: String::new(),
+        who: String::new(),
+        message: String::new(),
+    }
+}
+
+fn masked(context: &mut Context<'_>, finding: &Finding) -> Vec<(&'static str, Arg)> {
+    finding
+        .args
+        .iter()
+        .map(|(name, argument)| {
+            let argument = match (context.redactor.argument(argument), argument) {
+                (Some(shown), Arg::Personal(_)) => Arg::Personal(context.join(&shown)),
+                (Some(shown), _) => Arg::Public(context.join(&shown)),
+                (None, other) => other.clone(),
+            };
+            (*name, argument)
+        })
+        .collect()
+}
+
+fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::Finding {
+    let lang = context.lang;
+    let rule = finding.rule.rule();
+    let args = finding
+        .args
+        .iter()
+        .map(|(name, argument)| ((*name).to_owned(), written(context, argument)))
+        .collect();
+    let path = context.redactor.claim_name(&finding.evidence.path);
+    let evidence = document::Evidence {
+        path: context.show(path),
+        shape: finding.evidence.shape.clone(),
+    };
+    let who = words::who(finding.contact, finding.responsible, context.config, lang);
+    let text = context.texts.get(index);
+    let get = |part: fn(&FindingText) -> &String| text.map(part).cloned().unwrap_or_default();
+    document::Finding {
+        code: rule.code.to_owned(),
+        catalogue: rule.catalogue,
+        severity: finding.severity,
+        responsible: finding.responsible,
+        also: finding.also.clone(),
+        contact: finding.contact,
+        attributes: if finding.attributes.is_empty() {
+            vec!["*".to_owned()]
+        } else {
+            ids(&finding.attributes)
+        },
+        consequences: ids(&finding.consequences),
+        candidates: finding
+            .candidates
+            .iter()
+            .map(|rule| rule.code().to_owned())
+            .collect(),
+        args,
+        evidence,
+        title: get(|text| &text.title),
+        advice: get(|text| &text.advice),
+        follows: get(|text| &text.follows),
+        who,
+        message: get(|text| &text.message),
+        severity_text: context.say(&words::severity(finding.severity)).to_owned(),
+        consequence_names: names(&finding.consequences, lang),
+        candidate_texts: Vec::new(),
+    }
+}
+
+/// An argument in the report's own list: a hidden one with its shape.
+fn written(context: &mut Context<'_>, argument: &Arg) -> String {
+    match argument {
+        Arg::Count(n) => n.to_string(),
+        Arg::Time(ms) => time::rfc3339(*ms),
+        Arg::Attribute(id) => id.canonical().to_owned(),
+        Arg::Attributes(of) => ids(of).join(" "),
+        Arg::Public(_) | Arg::Personal(_) => {
+            let shown = context.redactor.argument(argument).unwrap_or_default();
+            let text = context.join(&shown);
+            let shapes: Vec<String> = shown
+                .iter()
+                .filter(|part| matches!(part, Shown::Hidden(_)))
+                .map(|part| context.shape_of(part))
+                .collect();
+            if shapes.is_empty() {
+                text
+            } else {
+                format!("{text} ({})", shapes.join("; "))
+            }
+        }
+    }
+}
+
+fn ids(of: &[AttrId]) -> Vec<String> {
+    of.iter().map(|id| id.canonical().to_owned()).collect()
+}
+
+fn names(of: &[AttrId], lang: Lang) -> Vec<String> {
+    of.iter()
+        .map(|id| model_view::attribute_name(*id, lang).to_owned())
+        .collect()
+}
