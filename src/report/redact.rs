@@ -7,6 +7,7 @@
 //! school, the unit, the provider and the class are hidden too.
 
 mod allow;
+mod rebuild;
 mod shape;
 
 pub use shape::{Chars, Check, Form, Shape};
@@ -133,7 +134,7 @@ impl Redactor {
             };
             parts.push((part.code, shown));
         }
-        let whole = rebuild(&value.text, &value.parts, &parts)
+        let whole = rebuild::rebuild(&value.text, &value.parts, &parts)
             .unwrap_or_else(|| vec![self.hide(category_of(id), &value.text)]);
         if !self.values.iter().any(|(text, _)| *text == value.text) {
             self.values.push((value.text.clone(), whole.clone()));
@@ -363,26 +364,4 @@ fn part_names_a_place(id: AttrId, code: PartCode) -> bool {
         PartCode::OidBody | PartCode::CheckDigit => names_a_place(id),
         _ => true,
     }
-}
-
-/// The value again from its shown parts and the separators between them;
-/// `None` where the parts do not cover it in order.
-fn rebuild(text: &str, parts: &[Part], shown: &[(PartCode, Shown)]) -> Option<Vec<Shown>> {
-    let mut whole: Vec<Shown> = Vec::new();
-    let mut rest = text;
-    for (index, (part, (_, shown))) in parts.iter().zip(shown).enumerate() {
-        if index > 0 {
-            if let Some(after) = rest.strip_prefix([';', '.']) {
-                let used = rest.len() - after.len();
-                whole.push(Shown::Text(rest.get(..used)?.to_owned()));
-                rest = after;
-            }
-        }
-        rest = rest.strip_prefix(part.text.as_str())?;
-        let repeated = whole.last() == Some(shown) && matches!(shown, Shown::Hidden(_));
-        if !repeated {
-            whole.push(shown.clone());
-        }
-    }
-    rest.is_empty().then_some(whole)
 }

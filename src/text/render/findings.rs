@@ -13,7 +13,6 @@ pub(crate) struct FindingText {
     pub title: String,
     pub follows: String,
     pub advice: String,
-    pub who: String,
     pub message: String,
 }
 
@@ -37,7 +36,6 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
         title: format!("{} {:?}", masked.rule.code(), masked.args),
         follows: String::new(),
         advice: String::new(),
-        who: String::new(),
         message: String::new(),
     }
 }
