@@ -126,7 +126,7 @@ impl ResponseMode {
 }
 
 /// The whole file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
     pub environments: Vec<LoginEnvironment>,
@@ -206,7 +206,7 @@ pub struct HomeOrganisation {
 }
 
 /// Whom the page names. All are e-mail addresses or https addresses.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
     /// Who answers for this deployment (controller), by name.

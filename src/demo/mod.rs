@@ -12,6 +12,9 @@ use serde_json::Value;
 
 use crate::encoding::base64;
 use crate::engine::{FileOut, PersonaView};
+use crate::intake::{
+    Document, Environment, Expectation, Fetched, Intake, LoginAnswer, StateCheck, Via,
+};
 use crate::lang::{Lang, Tri};
 use crate::model::Version;
 use crate::report::Verdict;
@@ -134,6 +137,53 @@ pub fn signing_input(kid: &str, payload: &str) -> String {
         base64::url_encode(payload.as_bytes()).as_str(),
     ]
     .join(".")
+}
+
+/// The demo issuer's key set: one public ES256 key.
+pub fn jwks(kid: &str, x: &str, y: &str) -> String {
+    let text = |name: &str, value: &str| (name.to_owned(), Value::from(value));
+    let key = [
+        text("kty", "EC"),
+        text("crv", "P-256"),
+        text("alg", "ES256"),
+        text("use", "sig"),
+        text("kid", kid),
+        text("x", x),
+        text("y", y),
+    ];
+    let set = [(
+        "keys",
+        Value::Array(vec![Value::Object(key.into_iter().collect())]),
+    )];
+    object(&set, "", "")
+}
+
+/// The demo issuer's answer to a login: read like that of any issuer. `now` is in milliseconds.
+pub fn intake(jwt: String, jwks: String, nonce: String, now: i64) -> Intake {
+    Intake {
+        via: Via::Demo,
+        document: Document::Login(LoginAnswer {
+            id_token: Some(jwt),
+            keys: Some(Fetched::Ok {
+                status: 200,
+                content_type: "application/jwk-set+json".to_owned(),
+                date: None,
+                body: jwks,
+            }),
+            state: StateCheck::Match,
+            ..LoginAnswer::default()
+        }),
+        expectation: Expectation {
+            environment: Environment::Demo,
+            issuer: Some(ISSUER.to_owned()),
+            client_id: Some(CLIENT_ID.to_owned()),
+            nonce: Some(nonce),
+            departed: Some(now),
+            arrived: Some(now),
+            source: Some(AUTHN_SOURCE.to_owned()),
+            ..Expectation::default()
+        },
+    }
 }
 
 /// A persona for the visitor's own tests: claims, signed token, and the key set to check it with.
