@@ -109,7 +109,7 @@ pub fn mandatory_text(mandatory: Mandatory, lang: Lang) -> &'static str {
         ),
         Mandatory::BasicEducation => Tri::new(
             "Odotetaan esi- ja perusopetuksen oppilailta; ei kuulu muille.",
-            "Väntas för elever i förskola och grundläggande utbildning; hör inte till andra.",
+            "Väntas för elever i förskoleundervisning och grundläggande utbildning; hör inte till andra.",
             "Expected for pupils of pre-primary and basic education; not for others.",
         ),
         Mandatory::SecondLevel => Tri::new(

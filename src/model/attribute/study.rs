@@ -95,7 +95,7 @@ pub(super) static CLASS_LEVEL: Attribute = Attribute {
     name: Tri::new("Vuosiluokka", "Årskurs", "Year (class level)"),
     explanation: Tri::new(
         "Vuosiluokka numerona: 0 on esiopetus, 1–9 perusopetus, 10 lisäopetus. Palvelut valitsevat sillä ikään sopivat aineistot. Lukion ja ammatillisen koulutuksen opiskelijoilla ja opettajilla vuosiluokkaa ei ole.",
-        "Årskursen som siffra: 0 är förskola, 1–9 grundläggande utbildning, 10 påbyggnadsundervisning. Tjänster väljer lämpligt material med den. Studerande i gymnasiet och yrkesutbildningen samt lärare har ingen årskurs.",
+        "Årskursen som siffra: 0 är förskoleundervisning, 1–9 grundläggande utbildning, 10 påbyggnadsundervisning. Tjänster väljer lämpligt material med den. Studerande i gymnasiet och yrkesutbildningen samt lärare har ingen årskurs.",
         "The year as a number: 0 is pre-primary, 1–9 basic education, 10 additional basic education. Services choose fitting materials by it. Students of upper secondary and vocational education and teachers have none.",
     ),
 };
