@@ -73,7 +73,7 @@ function program(trunkName, name) {
   if (release && text.includes('innerHTML')) {
     throw new Error(`${trunkName}.js uses innerHTML: some view! sub-tree is static (house.md, "Walls of security")`);
   }
-  const result = { glue: text, wasm: named(name, 'wasm', readFileSync(wasm)) };
+  const result = { glue: bare(text), wasm: named(name, 'wasm', readFileSync(wasm)) };
   rmSync(js);
   rmSync(wasm);
   rmSync(join(out, `${trunkName}_loader.js`), { force: true });
@@ -183,11 +183,11 @@ function serviceWorker() {
   const list = ['', ...files.filter((name) => name !== 'index.html' && name !== '404.html'), ...hashed];
   const version = hash([...files, ...hashed].map((name) => readFileSync(join(out, name))));
   const build = `{ version: ${JSON.stringify(version)}, files: ${JSON.stringify(list)}, hashed: /^(boot|page|engine|app)-[0-9a-f]{16}\\.(js|wasm|css)$/ }`;
-  writeFileSync(join(out, 'sw.js'), replaceBuild(read('public/sw.js'), build));
+  writeFileSync(join(out, 'sw.js'), bare(replaceBuild(read('public/sw.js'), build)));
 }
 
 function filled(path, build) {
-  return replaceBuild(read(path), JSON.stringify(build, null, 2));
+  return bare(replaceBuild(read(path), JSON.stringify(build, null, 2)));
 }
 
 function replaceBuild(text, build) {
@@ -211,6 +211,11 @@ function named(name, extension, content) {
 function plain(name, content) {
   writeFileSync(join(out, name), content);
   files.push(name);
+}
+
+/** Without comments that fill whole lines, in a release. */
+function bare(script) {
+  return release ? script.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '').replace(/^\s*\/\/.*\n/gm, '') : script;
 }
 
 function compress(name) {
