@@ -1,6 +1,8 @@
 //! docs/report-format.md and docs/report.schema.json against the program.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
+#[allow(dead_code)] // each test crate uses its own part
 mod report_support;
 
 use std::collections::BTreeSet;
