@@ -1,8 +1,6 @@
 //! A redacted report holds no personal value, and says the same of equal shapes.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
 
-#[allow(dead_code)] // each test crate uses its own part
 mod report_support;
 
 use peili::lang::Lang;

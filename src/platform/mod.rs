@@ -7,6 +7,7 @@ pub mod boot;
 pub mod clipboard;
 pub mod clock;
 pub mod crypto;
+pub mod dom;
 pub mod engine_client;
 pub mod fetch;
 pub mod files;

@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod fill;
+pub mod page;
 pub mod render;
 mod summary;
 pub mod time;

@@ -1,5 +1,26 @@
-//! The page.
+//! The page: it renders a report and computes nothing about a login.
 
+pub mod components;
+pub mod dom;
+pub mod pages;
+pub mod route;
 pub mod session;
 
-pub fn mount() {}
+use leptos::prelude::*;
+
+use crate::platform::dom as browser;
+use route::Router;
+use session::Session;
+
+/// Puts the page in the place of the static shell.
+pub fn mount() {
+    let Some(root) = browser::root() else {
+        return;
+    };
+    leptos::mount::mount_to(root, || {
+        provide_context(Session::start());
+        provide_context(Router::start());
+        components::shell::shell()
+    })
+    .forget();
+}

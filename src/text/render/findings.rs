@@ -35,7 +35,7 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
     FindingText {
         title: format!("{} {:?}", masked.rule.code(), masked.args),
         follows: String::new(),
-        advice: masked.rule.code().to_owned(),
+        advice: String::new(),
         message: String::new(),
     }
 }

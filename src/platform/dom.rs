@@ -1,0 +1,84 @@
+//! Elements of the page by their id, and what events carry.
+
+use wasm_bindgen::JsCast;
+
+/// Where the page is mounted: beside the static shell, which `boot.js` removes.
+pub fn root() -> Option<web_sys::HtmlElement> {
+    super::window()?.document()?.body()
+}
+
+/// Moves the focus without scrolling past the element's top.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id::<web_sys::HtmlElement>(id) {
+        let _ = element.focus();
+    }
+}
+
+pub fn scroll_to_top() {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = by_id::<web_sys::HtmlDialogElement>(id) {
+        let _ = dialog.show_modal();
+    }
+}
+
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = by_id::<web_sys::HtmlDialogElement>(id) {
+        dialog.close();
+    }
+}
+
+/// Empties a file field.
+pub fn clear_input(id: &str) {
+    if let Some(input) = by_id::<web_sys::HtmlInputElement>(id) {
+        input.set_value("");
+    }
+}
+
+/// The first file of a file field's `change` event.
+pub fn chosen_file(event: &web_sys::Event) -> Option<web_sys::File> {
+    let input = event
+        .target()?
+        .dyn_into::<web_sys::HtmlInputElement>()
+        .ok()?;
+    input.files()?.get(0)
+}
+
+/// The first file of a `drop` event; a folder or a piece of text gives `None`.
+pub fn dropped_file(event: &web_sys::Event) -> Option<web_sys::File> {
+    let event = event.dyn_ref::<web_sys::DragEvent>()?;
+    event.data_transfer()?.files()?.get(0)
+}
+
+/// Text dropped from another window.
+pub fn dropped_text(event: &web_sys::Event) -> Option<String> {
+    let event = event.dyn_ref::<web_sys::DragEvent>()?;
+    event
+        .data_transfer()?
+        .get_data("text/plain")
+        .ok()
+        .filter(|text| !text.is_empty())
+}
+
+/// A plain click: no new tab, no new window, no download was asked for.
+pub fn is_plain_click(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<web_sys::MouseEvent>().is_none_or(|mouse| {
+        mouse.button() == 0
+            && !mouse.ctrl_key()
+            && !mouse.meta_key()
+            && !mouse.shift_key()
+            && !mouse.alt_key()
+    })
+}
+
+fn by_id<T: JsCast>(id: &str) -> Option<T> {
+    super::window()?
+        .document()?
+        .get_element_by_id(id)?
+        .dyn_into::<T>()
+        .ok()
+}

@@ -1,0 +1,408 @@
+//! Texts of the page itself: headings, buttons, the prose pages.
+//! One struct, one value per language: a missing text is a compile error.
+
+mod en;
+mod fi;
+pub mod marks;
+mod sv;
+
+use crate::lang::Lang;
+
+/// Everything the page says on its own (what a report says is written by the engine).
+pub struct Page {
+    pub shell: Shell,
+    pub busy: Busy,
+    pub doors: Doors,
+    pub start: Start,
+    pub paste: Paste,
+    pub result: Outcome,
+    pub hand_over: HandOver,
+    pub again: Again,
+    pub model: Model,
+    pub gallery: Gallery,
+    pub demo: Demo,
+    pub trouble: Trouble,
+    pub privacy: Prose,
+    pub accessibility: Prose,
+    pub limits: Prose,
+}
+
+/// The texts of one language.
+pub fn page(lang: Lang) -> &'static Page {
+    match lang {
+        Lang::Fi => &fi::FI,
+        Lang::Sv => &sv::SV,
+        Lang::En => &en::EN,
+    }
+}
+
+/// Puts `value` where the text has `{}`.
+pub fn fill(text: &str, value: &str) -> String {
+    text.replacen("{}", value, 1)
+}
+
+/// Header, footer and what stands on every page.
+pub struct Shell {
+    pub tagline: &'static str,
+    pub skip: &'static str,
+    pub navigation: &'static str,
+    pub nav_start: &'static str,
+    pub nav_paste: &'static str,
+    pub nav_demo: &'static str,
+    pub nav_model: &'static str,
+    pub nav_gallery: &'static str,
+    pub nav_result: &'static str,
+    pub language: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub about: &'static str,
+    pub privacy: &'static str,
+    pub accessibility: &'static str,
+    pub limits: &'static str,
+    pub contact: &'static str,
+    pub invented: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub close: &'static str,
+}
+
+/// What the status line says while the page works.
+pub struct Busy {
+    pub reading: &'static str,
+    pub logging_in: &'static str,
+    pub leaving: &'static str,
+    pub loading: &'static str,
+    pub cancel: &'static str,
+}
+
+/// The ways onward, offered wherever a path ends.
+pub struct Doors {
+    pub title: &'static str,
+    pub start: &'static str,
+    pub start_more: &'static str,
+    pub paste: &'static str,
+    pub paste_more: &'static str,
+    pub demo: &'static str,
+    pub demo_more: &'static str,
+}
+
+/// The start page.
+pub struct Start {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub login_title: &'static str,
+    pub login: &'static str,
+    pub production: &'static str,
+    pub test: &'static str,
+    pub demo: &'static str,
+    pub other: &'static str,
+    pub production_more: &'static str,
+    pub test_more: &'static str,
+    pub demo_more: &'static str,
+    pub environment: &'static str,
+    pub login_demo: &'static str,
+    pub not_registered: &'static str,
+    pub not_registered_more: &'static str,
+    pub none_registered: &'static str,
+    pub source: &'static str,
+    pub source_any: &'static str,
+    pub way_form_post: &'static str,
+    pub way_address: &'static str,
+    pub paste_title: &'static str,
+    pub paste_text: &'static str,
+    pub paste: &'static str,
+    pub demo_title: &'static str,
+    pub demo_text: &'static str,
+    pub try_demo: &'static str,
+    pub asked: &'static str,
+    pub asked_hint: &'static str,
+    /// In the order of [`ASKS`].
+    pub asks: [&'static str; 7],
+    pub private_title: &'static str,
+    pub private: &'static str,
+    pub private_more: &'static str,
+    pub what_title: &'static str,
+    /// With the integration number for `{}`.
+    pub what: &'static str,
+    pub what_follows: &'static str,
+    pub from_link: &'static str,
+    pub broken_title: &'static str,
+    pub broken: &'static str,
+    pub broken_place: &'static str,
+}
+
+/// The stable names of "What were you told?", as `/start?ask=` has them.
+pub const ASKS: [&str; 7] = ["class", "school", "role", "work", "pay", "login", "check"];
+
+/// The paste page.
+pub struct Paste {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub input: &'static str,
+    pub input_hint: &'static str,
+    pub kinds_title: &'static str,
+    pub kinds: [&'static str; 5],
+    pub keys_title: &'static str,
+    pub keys: &'static str,
+    pub keys_hint: &'static str,
+    pub file: &'static str,
+    pub file_hint: &'static str,
+    pub submit: &'static str,
+    pub private: &'static str,
+    pub seems: &'static str,
+    pub place: &'static str,
+    pub advice: &'static str,
+}
+
+/// The result page.
+pub struct Outcome {
+    pub title: &'static str,
+    pub ok: &'static str,
+    pub attention: &'static str,
+    pub fault: &'static str,
+    pub judged: &'static str,
+    pub sender: &'static str,
+    pub kind: &'static str,
+    pub answer: &'static str,
+    pub causes: &'static str,
+    pub remarks: &'static str,
+    pub what_follows: &'static str,
+    pub what_to_do: &'static str,
+    pub who: &'static str,
+    pub missing_because: &'static str,
+    pub candidates: &'static str,
+    pub message: &'static str,
+    pub copy_message: &'static str,
+    pub details: &'static str,
+    pub code: &'static str,
+    pub catalogue: &'static str,
+    pub path: &'static str,
+    pub shape: &'static str,
+    pub way: &'static str,
+    pub way_home: &'static str,
+    pub way_home_more: &'static str,
+    pub way_mpassid: &'static str,
+    pub way_mpassid_more: &'static str,
+    pub way_service: &'static str,
+    pub way_service_more: &'static str,
+    pub way_fault: &'static str,
+    pub way_fine: &'static str,
+    pub attributes: &'static str,
+    pub received: &'static str,
+    pub missing: &'static str,
+    pub unexpected: &'static str,
+    pub not_observable: &'static str,
+    pub not_in_version: &'static str,
+    pub no_value: &'static str,
+    pub empty_value: &'static str,
+    pub formed: &'static str,
+    pub formed_home: &'static str,
+    pub formed_mpassid: &'static str,
+    pub formed_both: &'static str,
+    pub mandatory: &'static str,
+    pub technical_name: &'static str,
+    pub carried_in: &'static str,
+    pub signed: &'static str,
+    pub unsigned: &'static str,
+    pub in_id_token: &'static str,
+    pub in_userinfo: &'static str,
+    pub in_claims: &'static str,
+    pub in_assertion: &'static str,
+    pub faulty_value: &'static str,
+    pub part: &'static str,
+    pub meaning: &'static str,
+    pub checks: &'static str,
+    pub checks_lead: &'static str,
+    pub protocol: &'static str,
+    pub protocol_lead: &'static str,
+    pub legacy: &'static str,
+    pub unknown_claims: &'static str,
+    pub raw: &'static str,
+    pub raw_warning: &'static str,
+    pub pupil: &'static str,
+    pub nothing_title: &'static str,
+    pub nothing: &'static str,
+    pub problem_details: &'static str,
+    pub problem_who: &'static str,
+    pub problem_advice: &'static str,
+}
+
+/// Handing the result over.
+pub struct HandOver {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub download: &'static str,
+    pub download_more: &'static str,
+    pub full: &'static str,
+    pub print: &'static str,
+    pub warn_title: &'static str,
+    pub warn: &'static str,
+    pub warn_yes: &'static str,
+    pub warn_no: &'static str,
+    pub wipe: &'static str,
+    pub wipe_more: &'static str,
+}
+
+/// Logging in again, and ending the session.
+pub struct Again {
+    pub title: &'static str,
+    pub same: &'static str,
+    pub other: &'static str,
+    pub other_more: &'static str,
+    pub out: &'static str,
+    pub log_out: &'static str,
+    pub home: &'static str,
+    pub shared: &'static str,
+}
+
+/// The data model page.
+pub struct Model {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub search: &'static str,
+    pub version: &'static str,
+    pub all: &'static str,
+    /// With the count for `{}`.
+    pub found: &'static str,
+    pub none: &'static str,
+    pub changes: &'static str,
+    pub changes_none: &'static str,
+    /// With the date for `{}`.
+    pub in_force: &'static str,
+    pub formed_by: &'static str,
+    pub mandatory: &'static str,
+    pub syntax: &'static str,
+    pub example: &'static str,
+    pub parts: &'static str,
+    pub since: &'static str,
+    pub until: &'static str,
+    pub claim: &'static str,
+    pub saml: &'static str,
+    pub friendly: &'static str,
+    pub multi: &'static str,
+    pub single: &'static str,
+    pub source: &'static str,
+    pub roles: &'static str,
+    pub roles_lead: &'static str,
+    pub role_delivered: &'static str,
+    pub role_code: &'static str,
+    pub role_meaning: &'static str,
+    pub role_accepted: &'static str,
+    pub role_since: &'static str,
+    pub protocol: &'static str,
+    pub attributes: &'static str,
+}
+
+/// The rules with their examples.
+pub struct Gallery {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub example: &'static str,
+    pub near_miss: &'static str,
+    pub error: &'static str,
+    pub warning: &'static str,
+    pub info: &'static str,
+    pub attributes: &'static str,
+    pub empty: &'static str,
+}
+
+/// The demo login.
+pub struct Demo {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub choose: &'static str,
+    /// With the organisation's name for `{}`.
+    pub people: &'static str,
+    pub log_in: &'static str,
+    /// With the person's name for `{}`.
+    pub log_in_as: &'static str,
+    pub more: &'static str,
+    pub shows: &'static str,
+    pub broken: &'static str,
+    pub sound: &'static str,
+    pub files: &'static str,
+    pub files_more: &'static str,
+    pub unknown: &'static str,
+    pub back: &'static str,
+}
+
+/// When something does not work.
+pub struct Trouble {
+    pub unknown_title: &'static str,
+    pub unknown: &'static str,
+    pub callback_title: &'static str,
+    pub callback: &'static str,
+    pub gone_title: &'static str,
+    pub gone: &'static str,
+    pub timed_out_title: &'static str,
+    pub timed_out: &'static str,
+    pub nothing_lost: &'static str,
+    pub restart: &'static str,
+}
+
+/// A page of plain prose. Paragraphs may hold `{controller}`, `{support}`,
+/// `{accessibility}`, `{admin}` and `{integration}` from the configuration.
+pub struct Prose {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub sections: &'static [Section],
+}
+
+pub struct Section {
+    pub title: &'static str,
+    pub paragraphs: &'static [&'static str],
+    pub items: &'static [&'static str],
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    /// The languages say the same things: as many sections, paragraphs and items,
+    /// and the same blanks to fill.
+    #[test]
+    fn prose_has_one_shape_in_every_language() {
+        let shape = |prose: &Prose| -> Vec<(usize, usize, Vec<String>)> {
+            prose
+                .sections
+                .iter()
+                .map(|section| {
+                    let text = [section.paragraphs.concat(), section.items.concat()].concat();
+                    let mut blanks: Vec<String> = text
+                        .split('{')
+                        .skip(1)
+                        .filter_map(|rest| rest.split_once('}'))
+                        .map(|(name, _)| name.to_owned())
+                        .collect();
+                    blanks.sort();
+                    (section.paragraphs.len(), section.items.len(), blanks)
+                })
+                .collect()
+        };
+        let prose = |lang| {
+            let page = page(lang);
+            [&page.privacy, &page.accessibility, &page.limits].map(shape)
+        };
+        assert_eq!(prose(Lang::Fi), prose(Lang::Sv));
+        assert_eq!(prose(Lang::Fi), prose(Lang::En));
+    }
+
+    #[test]
+    fn texts_that_are_filled_have_their_blank() {
+        for lang in Lang::ALL {
+            let page = page(lang);
+            for text in [
+                page.start.what,
+                page.model.found,
+                page.model.in_force,
+                page.demo.people,
+                page.demo.log_in_as,
+            ] {
+                assert!(text.contains("{}"), "{lang:?}: {text}");
+            }
+        }
+    }
+}

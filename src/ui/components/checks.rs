@@ -1,0 +1,66 @@
+//! The technical checks, one line each.
+
+use super::icon::Icon;
+use super::parts::badge;
+use super::untrusted::said;
+use crate::report::document::Check;
+use crate::report::{CheckCode, CheckStatus};
+use crate::text::page::Page;
+use crate::ui::dom::{El, el};
+
+pub fn checks(t: &'static Page, checks: &[Check]) -> El {
+    el("section")
+        .class("section")
+        .child(el("h2").text(t.result.checks))
+        .child(el("p").class("muted").text(t.result.checks_lead))
+        .child(el("ul").class("checks").children(checks.iter().map(line)))
+}
+
+fn line(check: &Check) -> El {
+    let (status, tone) = status_name(check.status);
+    el("li")
+        .hook("check")
+        .attr("data-code", code_name(check.code))
+        .attr("data-status", status)
+        .child(el("strong").text(check.label.clone()))
+        .child(badge(
+            tone,
+            Icon::of_check(check.status),
+            check.status_text.clone(),
+        ))
+        .maybe((!check.detail.is_empty()).then(|| said("p", &check.detail)))
+}
+
+fn status_name(status: CheckStatus) -> (&'static str, &'static str) {
+    match status {
+        CheckStatus::Pass => ("pass", "ok"),
+        CheckStatus::Fail => ("fail", "error"),
+        CheckStatus::Unknown => ("unknown", "quiet"),
+        CheckStatus::NotApplicable => ("not-applicable", "quiet"),
+    }
+}
+
+fn code_name(code: CheckCode) -> &'static str {
+    match code {
+        CheckCode::Signature => "signature",
+        CheckCode::Algorithm => "algorithm",
+        CheckCode::KeySource => "key-source",
+        CheckCode::Issuer => "issuer",
+        CheckCode::Audience => "audience",
+        CheckCode::AuthorizedParty => "authorized-party",
+        CheckCode::Expiry => "expiry",
+        CheckCode::IssuedAt => "issued-at",
+        CheckCode::NotBefore => "not-before",
+        CheckCode::Nonce => "nonce",
+        CheckCode::State => "state",
+        CheckCode::IssParameter => "iss-parameter",
+        CheckCode::AtHash => "at-hash",
+        CheckCode::CHash => "c-hash",
+        CheckCode::Subject => "subject",
+        CheckCode::Userinfo => "userinfo",
+        CheckCode::UserinfoSignature => "userinfo-signature",
+        CheckCode::UserinfoSubject => "userinfo-subject",
+        CheckCode::AuthTime => "auth-time",
+        CheckCode::Clock => "clock",
+    }
+}

@@ -1,0 +1,14 @@
+//! Parts that pages are made of.
+
+pub mod attribute;
+pub mod checks;
+pub mod claims;
+pub mod copy;
+pub mod doors;
+pub mod finding;
+pub mod hand_over;
+pub mod icon;
+pub mod parts;
+pub mod prose;
+pub mod shell;
+pub mod untrusted;

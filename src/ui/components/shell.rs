@@ -1,0 +1,332 @@
+//! What stands around every page: header, status line, footer; and what follows
+//! from something having been read.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::icon::{Icon, icon};
+use super::parts::{button, icon_button};
+use super::prose::contact;
+use crate::lang::Lang;
+use crate::platform::{dom as browser, route as address};
+use crate::text::page::{Page, page};
+use crate::ui::dom::{El, el, live, live_text, nothing, row, text};
+use crate::ui::pages;
+use crate::ui::route::{Route, Router, link, use_router};
+use crate::ui::session::{Busy, ConfigState, Held, Session, Theme, use_session};
+
+/// Drafts and intentions that outlive a page's redrawing.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    pub text: RwSignal<String>,
+    pub keys: RwSignal<String>,
+    /// Something was started on this page: its end leads to the result.
+    pub expecting: RwSignal<bool>,
+    /// A page waits for its content.
+    pub loading: RwSignal<bool>,
+}
+
+impl Desk {
+    /// Has the engine make a page's content; `None` while it does.
+    pub fn load<T: Send + Sync + 'static>(
+        self,
+        content: impl Future<Output = T> + 'static,
+    ) -> RwSignal<Option<T>> {
+        let loaded = RwSignal::new(None);
+        self.loading.set(true);
+        spawn_local(async move {
+            let content = content.await;
+            // The page may have been left meanwhile.
+            loaded.try_set(Some(content));
+            self.loading.set(false);
+        });
+        loaded
+    }
+}
+
+pub fn use_desk() -> Desk {
+    expect_context::<Desk>()
+}
+
+/// The whole page.
+pub fn shell() -> AnyView {
+    let session = use_session();
+    let router = use_router();
+    let desk = Desk {
+        text: RwSignal::new(String::new()),
+        keys: RwSignal::new(String::new()),
+        expecting: RwSignal::new(false),
+        loading: RwSignal::new(false),
+    };
+    provide_context(desk);
+    keep_title(session, router);
+    follow_outcomes(session, router, desk);
+    if router.route.get_untracked() == Route::Callback {
+        desk.expecting.set(true);
+        session.finish_callback();
+    }
+    row(vec![
+        skip_link(session).view(),
+        header(session, router).view(),
+        status_line(session).view(),
+        live(move || invented_banner(session, router)),
+        el("main")
+            .id("main")
+            .attr("tabindex", "-1")
+            .live_attr("aria-busy", move || {
+                let working = desk.loading.get() || session.busy.get().is_some();
+                working.then(|| "true".into())
+            })
+            .child(live(move || {
+                pages::show(router.route.get(), page(session.lang.get()))
+            }))
+            .view(),
+        live(move || footer(session, page(session.lang.get())).view()),
+    ])
+}
+
+fn keep_title(session: Session, router: Router) {
+    Effect::new(move || {
+        let title = router.route.get().title(session.lang.get());
+        address::set_title(&format!("{title} – Peili"));
+    });
+}
+
+/// Goes to the result once what was started here has ended.
+fn follow_outcomes(session: Session, router: Router, desk: Desk) {
+    Effect::new(move || {
+        let busy = session.busy.get().is_some();
+        if busy || !desk.expecting.get() {
+            return;
+        }
+        desk.expecting.set(false);
+        let held = session.held.with_untracked(|held| {
+            (
+                matches!(held, Held::Nothing),
+                matches!(held, Held::Unreadable(_)),
+            )
+        });
+        match (router.route.get_untracked(), held) {
+            (Route::Callback, _) => router.replace(Route::Result),
+            // Cancelled, or to be corrected on the spot.
+            (_, (true, _)) | (Route::Paste, (_, true)) => {}
+            _ => router.go(Route::Result),
+        }
+    });
+}
+
+fn skip_link(session: Session) -> El {
+    el("a")
+        .class("skip")
+        .attr("href", "#main")
+        .on("click", |event| {
+            // `<base>` would make the fragment lead to the start page.
+            event.prevent_default();
+            browser::focus("main");
+        })
+        .child(live_text(move || page(session.lang.get()).shell.skip))
+}
+
+fn header(session: Session, router: Router) -> El {
+    let brand = link(Route::Start)
+        .class("brand")
+        .child(icon(Icon::Mirror))
+        .child(
+            el("span").child(el("strong").text("Peili")).child(
+                el("span")
+                    .class("tagline")
+                    .child(live_text(move || page(session.lang.get()).shell.tagline)),
+            ),
+        );
+    el("header").class("site-header").child(
+        el("div")
+            .class("wide")
+            .child(brand)
+            .child(languages(session))
+            .child(live(move || navigation(session, router).view())),
+    )
+}
+
+fn navigation(session: Session, router: Router) -> El {
+    let s = &page(session.lang.get()).shell;
+    let here = router.route.get();
+    let holds = session
+        .held
+        .with(|held| !matches!(held, Held::Nothing | Held::Unreadable(_)));
+    let mut entries = vec![
+        (Route::Start, s.nav_start),
+        (Route::Paste, s.nav_paste),
+        (Route::Demo, s.nav_demo),
+        (Route::Model, s.nav_model),
+        (Route::Gallery, s.nav_gallery),
+    ];
+    if holds {
+        entries.insert(1, (Route::Result, s.nav_result));
+    }
+    el("nav")
+        .class("site-nav")
+        .attr("aria-label", s.navigation)
+        .child(el("ul").children(entries.into_iter().map(|(route, words)| {
+            let current = here == route || (here == Route::Link && route == Route::Start);
+            let mut entry = link(route).text(words);
+            if current {
+                entry = entry.attr("aria-current", "page");
+            }
+            el("li").child(entry)
+        })))
+}
+
+/// Each language is named in itself, and stays put when the page changes.
+fn languages(session: Session) -> El {
+    let one = |lang: Lang, hook: &'static str, short: &'static str, name: &'static str| {
+        el("button")
+            .attr("type", "button")
+            .hook(hook)
+            .attr("lang", lang.tag())
+            .attr("aria-label", name)
+            .live_attr("aria-pressed", move || {
+                Some(
+                    if session.lang.get() == lang {
+                        "true"
+                    } else {
+                        "false"
+                    }
+                    .into(),
+                )
+            })
+            .on("click", move |_| session.set_lang(lang))
+            .text(short)
+    };
+    el("div")
+        .class("languages")
+        .attr("role", "group")
+        .live_attr("aria-label", move || {
+            Some(page(session.lang.get()).shell.language.into())
+        })
+        .child(one(Lang::Fi, "lang-fi", "FI", "FI, suomi"))
+        .child(one(Lang::Sv, "lang-sv", "SV", "SV, svenska"))
+        .child(one(Lang::En, "lang-en", "EN", "EN, English"))
+}
+
+/// What the page is doing, with a way to end it.
+fn status_line(session: Session) -> El {
+    el("div")
+        .class("status-line")
+        .child(el("p").attr("role", "status").child(live_text(move || {
+            let b = &page(session.lang.get()).busy;
+            match session.busy.get() {
+                None => "",
+                Some(Busy::Reading) => b.reading,
+                Some(Busy::LoggingIn) => b.logging_in,
+                Some(Busy::Leaving) => b.leaving,
+            }
+        })))
+        .child(live(move || {
+            if session.busy.get().is_none() {
+                return nothing();
+            }
+            button("button", page(session.lang.get()).busy.cancel)
+                .on("click", move |_| session.cancel())
+                .view()
+        }))
+}
+
+/// Every demo screen says that its people are invented.
+fn invented_banner(session: Session, router: Router) -> AnyView {
+    let invented = match router.route.get() {
+        Route::Demo | Route::Persona(_) => true,
+        Route::Result => session
+            .held
+            .with(|held| matches!(held, Held::Report(document) if document.received.invented)),
+        _ => false,
+    };
+    if !invented {
+        return nothing();
+    }
+    el("p")
+        .class("invented")
+        .hook("invented")
+        .child(icon(Icon::People))
+        .child(el("span").text(page(session.lang.get()).shell.invented))
+        .view()
+}
+
+fn footer(session: Session, t: &'static Page) -> El {
+    let s = &t.shell;
+    let contacts = match session.config.get() {
+        ConfigState::Ready(config) => el("p")
+            .class("responsible")
+            .child(el("span").text(config.controller.clone()))
+            .child(
+                el("span")
+                    .text(s.contact)
+                    .text(": ")
+                    .child(contact(&config.support)),
+            )
+            .view(),
+        _ => nothing(),
+    };
+    el("footer").class("site-footer").child(
+        el("div")
+            .class("wide")
+            .child(
+                el("nav").attr("aria-label", s.about).child(
+                    el("ul")
+                        .child(el("li").child(link(Route::Limits).text(s.limits)))
+                        .child(el("li").child(link(Route::Privacy).text(s.privacy)))
+                        .child(el("li").child(link(Route::Accessibility).text(s.accessibility))),
+                ),
+            )
+            .child(themes(session, t))
+            .child(contacts),
+    )
+}
+
+fn themes(session: Session, t: &'static Page) -> El {
+    let one = |theme: Theme, words: &'static str| {
+        button("", words)
+            .live_attr("aria-pressed", move || {
+                Some(
+                    if session.theme.get() == theme {
+                        "true"
+                    } else {
+                        "false"
+                    }
+                    .into(),
+                )
+            })
+            .on("click", move |_| session.set_theme(theme))
+    };
+    el("div")
+        .class("themes")
+        .attr("role", "group")
+        .attr("aria-label", t.shell.theme)
+        .child(el("span").attr("aria-hidden", "true").text(t.shell.theme))
+        .child(one(Theme::System, t.shell.theme_system))
+        .child(one(Theme::Light, t.shell.theme_light))
+        .child(one(Theme::Dark, t.shell.theme_dark))
+}
+
+/// Words and a restart button in place of a page whose engine is gone.
+pub fn engine_gone(session: Session, t: &'static Page, timed_out: bool) -> AnyView {
+    let w = &t.trouble;
+    let (title, words) = if timed_out {
+        (w.timed_out_title, w.timed_out)
+    } else {
+        (w.gone_title, w.gone)
+    };
+    row(vec![
+        super::parts::page_head(title, words).view(),
+        el("p").child(text(w.nothing_lost)).view(),
+        icon_button("button primary", Icon::Again, w.restart)
+            .on("click", move |_| {
+                session.restart_engine();
+                // Nothing was being read: nothing will be shown either.
+                if session.busy.get_untracked().is_none() {
+                    session.held.set(Held::Nothing);
+                }
+            })
+            .view(),
+        super::doors::doors(t).view(),
+    ])
+}

@@ -1,0 +1,257 @@
+//! Elements, written as Leptos builders with one type for all of them.
+//!
+//! `view!` turns markup without anything dynamic into `innerHTML`, which Trusted
+//! Types forbids, and makes a type (and code) of its own for every element.
+//! [`El`] does neither: it is `leptos::html::custom` with erased attributes and
+//! children, so the wall holds by construction and the page stays small.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex};
+
+use leptos::ev::Event;
+use leptos::html::{Custom, ElementChild, HtmlElement, custom};
+use leptos::prelude::{AddAnyAttr, AnyView, IntoAny, RenderEffect};
+use leptos::tachys::html::attribute::{Attribute, NextAttribute};
+use leptos::tachys::reactive_graph::SharedReactiveFunction;
+use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
+use leptos::tachys::view::iterators::StaticVec;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+
+type Text = Cow<'static, str>;
+
+/// An element under construction.
+pub struct El {
+    tag: &'static str,
+    attributes: Attributes,
+    children: Vec<AnyView>,
+}
+
+/// Starts an element.
+pub fn el(tag: &'static str) -> El {
+    El {
+        tag,
+        attributes: Attributes(Vec::new()),
+        children: Vec::new(),
+    }
+}
+
+/// Text as a view.
+pub fn text(text: impl Into<Text>) -> AnyView {
+    text_view(text.into())
+}
+
+fn text_view(text: Text) -> AnyView {
+    match text {
+        Cow::Borrowed(text) => text.into_any(),
+        Cow::Owned(text) => text.into_any(),
+    }
+}
+
+/// Nothing to see.
+pub fn nothing() -> AnyView {
+    ().into_any()
+}
+
+/// Several views in a row.
+pub fn row(views: Vec<AnyView>) -> AnyView {
+    StaticVec::from(views).into_any()
+}
+
+/// A view that is made anew whenever the signals it reads change.
+pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let shared: SharedReactiveFunction<AnyView> = Arc::new(Mutex::new(make));
+    shared.into_any()
+}
+
+/// Text that follows the signals it reads.
+pub fn live_text(make: impl Fn() -> &'static str + Send + 'static) -> AnyView {
+    live(move || text(make()))
+}
+
+impl El {
+    pub fn class(self, names: &'static str) -> El {
+        self.attr("class", names)
+    }
+
+    pub fn id(self, id: &'static str) -> El {
+        self.attr("id", id)
+    }
+
+    /// The hook for people who script the page (house.md, "Report format").
+    pub fn hook(self, name: &'static str) -> El {
+        self.attr("data-testid", name)
+    }
+
+    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> El {
+        self.with(One::Fixed(name, value.into()))
+    }
+
+    /// An attribute without a value, present or absent.
+    pub fn flag(self, name: &'static str, present: bool) -> El {
+        if present { self.attr(name, "") } else { self }
+    }
+
+    /// An attribute that follows signals; `None` removes it.
+    pub fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<Text> + Send + Sync + 'static,
+    ) -> El {
+        self.with(One::Live(name, Arc::new(value)))
+    }
+
+    /// The `value` of a form field, following signals.
+    pub fn live_value(self, value: impl Fn() -> String + Send + Sync + 'static) -> El {
+        self.with(One::Value(Arc::new(value)))
+    }
+
+    pub fn on(self, event: &'static str, handler: impl Fn(Event) + Send + Sync + 'static) -> El {
+        self.with(One::On(event, Arc::new(handler)))
+    }
+
+    pub fn text(self, content: impl Into<Text>) -> El {
+        let content = text_view(content.into());
+        self.with_child(content)
+    }
+
+    pub fn child(self, child: impl Into<AnyView>) -> El {
+        self.with_child(child.into())
+    }
+
+    /// A child only where there is one.
+    pub fn maybe(self, child: Option<El>) -> El {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    pub fn children<T: Into<AnyView>>(mut self, children: impl IntoIterator<Item = T>) -> El {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+
+    /// The element as a view.
+    pub fn view(self) -> AnyView {
+        let element: HtmlElement<Custom<&'static str>, (), ()> = custom(self.tag);
+        element
+            .add_any_attr(self.attributes)
+            .child(StaticVec::from(self.children))
+            .into_any()
+    }
+
+    fn with(mut self, attribute: One) -> El {
+        self.attributes.0.push(attribute);
+        self
+    }
+
+    fn with_child(mut self, child: AnyView) -> El {
+        self.children.push(child);
+        self
+    }
+}
+
+impl From<El> for AnyView {
+    fn from(el: El) -> AnyView {
+        el.view()
+    }
+}
+
+/// Erased attributes. Leptos has `Vec<AnyAttribute>` for this, but that one links `innerHTML`.
+#[derive(Clone)]
+pub struct Attributes(Vec<One>);
+
+#[derive(Clone)]
+enum One {
+    Fixed(&'static str, Text),
+    Live(&'static str, Arc<dyn Fn() -> Option<Text> + Send + Sync>),
+    Value(Arc<dyn Fn() -> String + Send + Sync>),
+    On(&'static str, Arc<dyn Fn(Event) + Send + Sync>),
+}
+
+/// What must live as long as the element.
+#[derive(Default)]
+pub struct Kept {
+    effects: Vec<RenderEffect<()>>,
+    listeners: Vec<RemoveEventHandler<types::Element>>,
+}
+
+impl One {
+    fn apply(self, element: &types::Element, kept: &mut Kept) {
+        match self {
+            One::Fixed(name, value) => Rndr::set_attribute(element, name, &value),
+            One::Live(name, value) => {
+                let element = element.clone();
+                kept.effects.push(RenderEffect::new(move |_| match value() {
+                    Some(value) => Rndr::set_attribute(&element, name, &value),
+                    None => Rndr::remove_attribute(&element, name),
+                }));
+            }
+            One::Value(value) => {
+                let element = element.clone();
+                kept.effects.push(RenderEffect::new(move |_| {
+                    Rndr::set_property(&element, "value", &JsValue::from_str(&value()));
+                }));
+            }
+            One::On(event, handler) => kept.listeners.push(Rndr::add_event_listener(
+                element,
+                event,
+                Box::new(move |event: JsValue| handler(event.unchecked_into())),
+            )),
+        }
+    }
+}
+
+impl Attribute for Attributes {
+    const MIN_LENGTH: usize = 0;
+    type State = (types::Element, Kept);
+    type AsyncOutput = Self;
+    type Cloneable = Self;
+    type CloneableOwned = Self;
+
+    fn html_len(&self) -> usize {
+        0
+    }
+
+    // The page is rendered in the browser only: nothing is written as HTML or hydrated.
+    fn to_html(self, _: &mut String, _: &mut String, _: &mut String, _: &mut String) {}
+
+    fn hydrate<const FROM_SERVER: bool>(self, element: &types::Element) -> Self::State {
+        self.build(element)
+    }
+
+    fn build(self, element: &types::Element) -> Self::State {
+        let mut kept = Kept::default();
+        for one in self.0 {
+            one.apply(element, &mut kept);
+        }
+        (element.clone(), kept)
+    }
+
+    // An element of `custom` is always built anew (its tag name compares in upper case).
+    fn rebuild(self, state: &mut Self::State) {
+        *state = self.build(&state.0.clone());
+    }
+
+    fn into_cloneable(self) -> Self {
+        self
+    }
+
+    fn into_cloneable_owned(self) -> Self {
+        self
+    }
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+}
+
+impl NextAttribute for Attributes {
+    type Output<New: Attribute> = (Self, New);
+
+    fn add_any_attr<New: Attribute>(self, new: New) -> (Self, New) {
+        (self, new)
+    }
+}

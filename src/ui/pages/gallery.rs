@@ -1,0 +1,83 @@
+//! The rules with their examples.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::RuleView;
+use crate::report::Severity;
+use crate::text::page::Page;
+use crate::ui::components::finding::{contact_name, party_name, severity_name};
+use crate::ui::components::icon::Icon;
+use crate::ui::components::parts::{badge, details, page_head, term};
+use crate::ui::components::shell::use_desk;
+use crate::ui::components::untrusted::untrusted_block;
+use crate::ui::dom::{El, el, live, row, text};
+use crate::ui::session::use_session;
+
+pub fn gallery(t: &'static Page) -> AnyView {
+    let session = use_session();
+    let rules = use_desk().load(async move { Arc::new(session.gallery().await) });
+    row(vec![
+        page_head(t.gallery.title, t.gallery.lead).view(),
+        live(move || match rules.get() {
+            None => el("p").class("muted").text(t.busy.loading).view(),
+            Some(list) if list.is_empty() => el("p").class("note").text(t.gallery.empty).view(),
+            Some(list) => el("div")
+                .children(list.iter().map(|one| rule(t, one)))
+                .view(),
+        }),
+    ])
+}
+
+fn rule(t: &'static Page, rule: &RuleView) -> El {
+    let (g, r) = (&t.gallery, &t.result);
+    let severity = match rule.severity {
+        Severity::Error => g.error,
+        Severity::Warning => g.warning,
+        Severity::Info => g.info,
+    };
+    let sentence = |name: &'static str, words: &str| {
+        (!words.is_empty()).then(|| term(name, text(words.to_owned())))
+    };
+    let example = |name: &'static str, json: &str| {
+        (!json.is_empty()).then(|| details("technical", name).child(untrusted_block(json)))
+    };
+    el("article")
+        .class("finding")
+        .hook("rule")
+        .attr("data-code", rule.code.clone())
+        .attr("data-severity", severity_name(rule.severity))
+        .attr("data-responsible", party_name(rule.responsible))
+        .attr("data-contact", contact_name(rule.contact))
+        .child(
+            el("header")
+                .child(badge(
+                    severity_name(rule.severity),
+                    Icon::of_severity(rule.severity),
+                    severity,
+                ))
+                .child(el("h2").text(rule.title.clone())),
+        )
+        .child(
+            el("dl")
+                .class("terms")
+                .maybe(sentence(r.what_follows, &rule.follows))
+                .maybe(sentence(r.what_to_do, &rule.advice))
+                .maybe(sentence(r.who, &rule.who))
+                .maybe(sentence(g.attributes, &rule.attributes.join(", "))),
+        )
+        .maybe(example(g.example, &rule.example))
+        .maybe(example(g.near_miss, &rule.near_miss))
+        .child(
+            details("technical", r.details).child(
+                el("dl")
+                    .class("terms small")
+                    .child(term(r.code, el("code").text(rule.code.clone())))
+                    .maybe(
+                        (rule.catalogue > 0)
+                            .then(|| term(r.catalogue, text(rule.catalogue.to_string()))),
+                    ),
+            ),
+        )
+}

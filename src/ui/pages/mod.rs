@@ -1,0 +1,35 @@
+//! One file per page.
+
+mod callback;
+mod demo;
+mod gallery;
+mod missing;
+mod model;
+mod paste;
+mod result;
+mod start;
+
+use leptos::prelude::AnyView;
+
+use super::components::prose::prose;
+use super::route::Route;
+use crate::text::page::Page;
+
+/// The page of a route.
+pub fn show(route: Route, t: &'static Page) -> AnyView {
+    match route {
+        Route::Start => start::start(t, false),
+        Route::Link => start::start(t, true),
+        Route::Callback => callback::callback(t),
+        Route::Paste => paste::paste(t),
+        Route::Result => result::result(t),
+        Route::Model => model::model(t),
+        Route::Gallery => gallery::gallery(t),
+        Route::Demo => demo::demo(t),
+        Route::Persona(id) => demo::persona(t, id),
+        Route::Privacy => prose(t, &t.privacy),
+        Route::Accessibility => prose(t, &t.accessibility),
+        Route::Limits => prose(t, &t.limits),
+        Route::Unknown => missing::missing(t),
+    }
+}

@@ -1,0 +1,270 @@
+//! The data model: every attribute explained, searchable, by version.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::engine::{AttributeView, ModelView, RoleView, VersionView};
+use crate::model::Version;
+use crate::text::page::{Model, Page, fill};
+use crate::ui::components::attribute::formed_by;
+use crate::ui::components::parts::{details, page_head, section, term};
+use crate::ui::components::shell::{engine_gone, use_desk};
+use crate::ui::dom::{El, el, live, row, text};
+use crate::ui::session::use_session;
+
+const VERSIONS: [(Version, &str); 5] = [
+    (Version::V1_0, "1.0"),
+    (Version::V1_1, "1.1"),
+    (Version::V1_2, "1.2"),
+    (Version::V1_3, "1.3"),
+    (Version::V1_4, "1.4"),
+];
+
+fn version_name(version: Version) -> &'static str {
+    VERSIONS
+        .iter()
+        .find(|(known, _)| *known == version)
+        .map_or("", |(_, name)| name)
+}
+
+pub fn model(t: &'static Page) -> AnyView {
+    let session = use_session();
+    let loaded = use_desk().load(async move { session.model().await.map(Arc::new) });
+    live(move || match loaded.get() {
+        None => page_head(t.model.title, t.busy.loading).view(),
+        Some(None) => engine_gone(session, t, false),
+        Some(Some(model)) => row(vec![
+            page_head(t.model.title, t.model.lead).view(),
+            browse(t, model),
+        ]),
+    })
+}
+
+fn browse(t: &'static Page, model: Arc<ModelView>) -> AnyView {
+    let m = &t.model;
+    let search = RwSignal::new(String::new());
+    let version = RwSignal::new(None::<Version>);
+    let roles = roles(m, &model.roles);
+    let protocol = protocol(m, &model.protocol);
+    let shown = model.clone();
+    let changed = model.clone();
+    el("div")
+        .child(filters(m, &model.versions, search, version))
+        .child(live(move || {
+            changes(m, &changed.versions, version.get()).view()
+        }))
+        .child(live(move || {
+            let wanted = search.get().to_lowercase();
+            let found: Vec<&AttributeView> = shown
+                .attributes
+                .iter()
+                .filter(|attribute| in_version(attribute, version.get()))
+                .filter(|attribute| matches(attribute, &wanted))
+                .collect();
+            let count = if found.is_empty() {
+                m.none.to_owned()
+            } else {
+                fill(m.found, &found.len().to_string())
+            };
+            section(m.attributes)
+                .child(el("p").attr("role", "status").class("muted").text(count))
+                .children(
+                    found
+                        .into_iter()
+                        .map(|one| attribute(t, one, version.get())),
+                )
+                .view()
+        }))
+        .child(roles)
+        .child(protocol)
+        .view()
+}
+
+fn filters(
+    m: &'static Model,
+    versions: &[VersionView],
+    search: RwSignal<String>,
+    version: RwSignal<Option<Version>>,
+) -> El {
+    el("div")
+        .class("filters")
+        .attr("role", "search")
+        .child(
+            el("label")
+                .class("field")
+                .child(el("span").text(m.search))
+                .child(
+                    el("input")
+                        .attr("type", "search")
+                        .hook("model-search")
+                        .attr("autocomplete", "off")
+                        .on("input", move |event| search.set(event_target_value(&event))),
+                ),
+        )
+        .child(
+            el("label")
+                .class("field")
+                .child(el("span").text(m.version))
+                .child(
+                    el("select")
+                        .hook("model-version")
+                        .on("change", move |event| {
+                            let name = event_target_value(&event);
+                            version.set(
+                                VERSIONS
+                                    .iter()
+                                    .find(|(_, known)| *known == name)
+                                    .map(|(version, _)| *version),
+                            );
+                        })
+                        .child(el("option").attr("value", "").text(m.all))
+                        .children(versions.iter().rev().map(|one| {
+                            let name = version_name(one.version);
+                            el("option").attr("value", name).text(name)
+                        })),
+                ),
+        )
+}
+
+/// What changed in the chosen version, or in every one, newest first.
+fn changes(m: &'static Model, versions: &[VersionView], chosen: Option<Version>) -> El {
+    section(m.changes).children(
+        versions
+            .iter()
+            .rev()
+            .filter(|one| chosen.is_none_or(|chosen| one.version == chosen))
+            .map(|one| {
+                let body = if one.changes.is_empty() {
+                    el("p").text(m.changes_none)
+                } else {
+                    el("ul").children(
+                        one.changes
+                            .iter()
+                            .map(|change| el("li").text(change.clone())),
+                    )
+                };
+                el("details")
+                    .class("version")
+                    .flag("open", chosen.is_some())
+                    .child(
+                        el("summary")
+                            .child(el("strong").text(version_name(one.version)))
+                            .text(" ")
+                            .child(el("span").class("muted").text(fill(m.in_force, &one.since))),
+                    )
+                    .child(body)
+            }),
+    )
+}
+
+fn in_version(attribute: &AttributeView, version: Option<Version>) -> bool {
+    version.is_none_or(|version| {
+        attribute.since <= version && attribute.until.is_none_or(|until| version <= until)
+    })
+}
+
+fn matches(attribute: &AttributeView, wanted: &str) -> bool {
+    wanted.is_empty()
+        || [
+            &attribute.name,
+            &attribute.id,
+            &attribute.claim,
+            &attribute.friendly_name,
+            &attribute.explanation,
+        ]
+        .iter()
+        .any(|text| text.to_lowercase().contains(wanted))
+}
+
+fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) -> El {
+    let m = &t.model;
+    let until = one
+        .until
+        .map(|until| term(m.until, text(version_name(until))));
+    let formed = if one.formed_text.is_empty() {
+        formed_by(&t.result, one.formed_by).to_owned()
+    } else {
+        one.formed_text.clone()
+    };
+    let examples: Vec<El> = one
+        .examples
+        .iter()
+        .filter(|(of, _)| version.is_none_or(|version| *of == version))
+        .map(|(of, example)| {
+            el("li")
+                .child(el("span").class("muted").text(version_name(*of)))
+                .text(" ")
+                .child(el("code").text(example.clone()))
+        })
+        .collect();
+    el("article")
+        .class("attribute")
+        .attr("data-id", one.id.clone())
+        .child(el("header").child(el("h3").text(one.name.clone())))
+        .child(el("p").text(one.explanation.clone()))
+        .child(
+            el("dl")
+                .class("terms")
+                .child(term(m.formed_by, text(formed)))
+                .child(term(m.mandatory, text(one.mandatory_text.clone())))
+                .child(term(m.syntax, text(one.syntax_text.clone())))
+                .maybe(
+                    (!examples.is_empty())
+                        .then(|| term(m.example, el("ul").class("plain-list").children(examples))),
+                ),
+        )
+        .maybe((!one.parts.is_empty()).then(|| {
+            details("technical", m.parts).child(
+                el("dl").class("terms small").children(
+                    one.parts
+                        .iter()
+                        .map(|(name, words)| term(name.clone(), text(words.clone()))),
+                ),
+            )
+        }))
+        .child(
+            details("technical", t.result.details).child(
+                el("dl")
+                    .class("terms small")
+                    .child(term(m.saml, el("code").text(one.id.clone())))
+                    .child(term(m.claim, el("code").text(one.claim.clone())))
+                    .child(term(m.friendly, el("code").text(one.friendly_name.clone())))
+                    .child(term(m.since, text(version_name(one.since))))
+                    .maybe(until)
+                    .child(term(
+                        m.version,
+                        text(if one.multi { m.multi } else { m.single }),
+                    ))
+                    .child(term(m.source, text(one.source.clone()))),
+            ),
+        )
+}
+
+fn roles(m: &'static Model, roles: &[RoleView]) -> El {
+    section(m.roles)
+        .child(el("p").text(m.roles_lead))
+        .children(roles.iter().map(|role| {
+            el("article")
+                .class("attribute")
+                .child(el("header").child(el("h3").attr("lang", "fi").text(role.delivered.clone())))
+                .child(
+                    el("dl")
+                        .class("terms")
+                        .child(term(m.role_meaning, text(role.gloss.clone())))
+                        .child(term(m.role_code, text(role.code.clone())))
+                        .child(term(m.role_accepted, text(role.accepted.clone())))
+                        .child(term(m.role_since, text(role.since.clone()))),
+                )
+        }))
+}
+
+fn protocol(m: &'static Model, claims: &[(String, String)]) -> El {
+    section(m.protocol).child(el("dl").class("claims").children(claims.iter().map(
+        |(name, words)| {
+            el("div")
+                .child(el("dt").child(el("code").text(name.clone())))
+                .child(el("dd").text(words.clone()))
+        },
+    )))
+}

@@ -1,0 +1,155 @@
+//! The pages and their addresses.
+
+use leptos::prelude::*;
+
+use super::dom::{El, el};
+use crate::lang::Lang;
+use crate::platform::{dom, route as address};
+use crate::text::page::{Page, page};
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Start,
+    /// `/start?env=&source=&lang=&ask=`: the start page with choices made by a link.
+    Link,
+    Callback,
+    Paste,
+    Result,
+    Model,
+    Gallery,
+    Demo,
+    Persona(String),
+    Privacy,
+    Accessibility,
+    Limits,
+    Unknown,
+}
+
+impl Route {
+    pub fn parse(path: &str) -> Route {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Route::Start,
+            (Some("demo"), Some(id), None) => Route::Persona(id.to_owned()),
+            (Some(name), None, _) => match name {
+                "start" => Route::Link,
+                "callback" => Route::Callback,
+                "paste" => Route::Paste,
+                "result" => Route::Result,
+                "model" => Route::Model,
+                "gallery" => Route::Gallery,
+                "demo" => Route::Demo,
+                "privacy" => Route::Privacy,
+                "accessibility" => Route::Accessibility,
+                "limits" => Route::Limits,
+                _ => Route::Unknown,
+            },
+            _ => Route::Unknown,
+        }
+    }
+
+    /// The path below the base. An unknown page has none of its own: the start page's.
+    pub fn path(&self) -> String {
+        match self {
+            Route::Start | Route::Unknown => "/".to_owned(),
+            Route::Link => "/start".to_owned(),
+            Route::Callback => "/callback".to_owned(),
+            Route::Paste => "/paste".to_owned(),
+            Route::Result => "/result".to_owned(),
+            Route::Model => "/model".to_owned(),
+            Route::Gallery => "/gallery".to_owned(),
+            Route::Demo => "/demo".to_owned(),
+            Route::Persona(id) => format!("/demo/{id}"),
+            Route::Privacy => "/privacy".to_owned(),
+            Route::Accessibility => "/accessibility".to_owned(),
+            Route::Limits => "/limits".to_owned(),
+        }
+    }
+
+    /// The page's title; never holds anything of a login.
+    pub fn title(&self, lang: Lang) -> &'static str {
+        let Page {
+            start,
+            paste,
+            result,
+            model,
+            gallery,
+            demo,
+            trouble,
+            privacy,
+            accessibility,
+            limits,
+            ..
+        } = page(lang);
+        match self {
+            Route::Start | Route::Link => start.title,
+            Route::Callback => trouble.callback_title,
+            Route::Paste => paste.title,
+            Route::Result => result.title,
+            Route::Model => model.title,
+            Route::Gallery => gallery.title,
+            Route::Demo | Route::Persona(_) => demo.title,
+            Route::Privacy => privacy.title,
+            Route::Accessibility => accessibility.title,
+            Route::Limits => limits.title,
+            Route::Unknown => trouble.unknown_title,
+        }
+    }
+}
+
+/// Where the visitor is.
+#[derive(Clone, Copy)]
+pub struct Router {
+    pub route: RwSignal<Route>,
+}
+
+impl Router {
+    /// Reads the address and follows the back and forward buttons.
+    pub fn start() -> Router {
+        let router = Router {
+            route: RwSignal::new(Route::parse(&address::current_path())),
+        };
+        address::on_pop(move || router.arrive(Route::parse(&address::current_path())));
+        router
+    }
+
+    /// Goes to a page.
+    pub fn go(self, route: Route) {
+        address::push(&route.path());
+        self.arrive(route);
+    }
+
+    /// Goes to a page in place of the present one, so that "back" does not return to it.
+    pub fn replace(self, route: Route) {
+        address::replace(&route.path());
+        self.arrive(route);
+    }
+
+    fn arrive(self, route: Route) {
+        self.route.set(route);
+        dom::scroll_to_top();
+        // The heading is there once the effects have run.
+        request_animation_frame(|| dom::focus(TITLE));
+    }
+}
+
+/// The id of every page's `h1`.
+pub const TITLE: &str = "title";
+
+pub fn use_router() -> Router {
+    expect_context::<Router>()
+}
+
+/// A real link that the page follows itself where a plain click allows it.
+pub fn link(route: Route) -> El {
+    let router = use_router();
+    el("a")
+        .attr("href", address::href(&route.path()))
+        .on("click", move |event| {
+            if dom::is_plain_click(&event) {
+                event.prevent_default();
+                router.go(route.clone());
+            }
+        })
+}
