@@ -94,6 +94,15 @@ fn no_report_holds_a_personal_identity_code() {
     }
 }
 
+#[test]
+fn a_personal_identity_code_written_with_escapes_is_found_in_the_values() {
+    let mut report = login(&Person::aino());
+    report.raw[0].text = r#"{"nick":"\u003131052-308T"}"#.to_owned();
+    report.others[4].text = "131052-308T".to_owned();
+    let text = json(&report, Lang::En, Mask::Full, None);
+    assert!(!text.contains("31052"), "{text}");
+}
+
 prop_compose! {
     /// Values that no text of the page holds by chance.
     fn person()(

@@ -305,20 +305,34 @@ pub fn mask_personal_codes(text: &str) -> String {
 
 /// The parts of the original without personal identity codes. Where one was found
 /// anywhere, the payload of an encoded token is left out, because it still holds it.
-pub fn mask_raw(parts: &[Raw]) -> Vec<Raw> {
-    let found = parts
+pub fn mask_raw(report: &Report) -> Vec<Raw> {
+    let holds = |text: &str| value::find_hetu(text).is_some();
+    let in_raw = report.raw.iter().any(|part| holds(&part.text));
+    let mut values = report
+        .attributes
         .iter()
-        .any(|part| value::find_hetu(&part.text).is_some());
-    parts
+        .flat_map(|state| &state.received)
+        .flat_map(|received| &received.values);
+    let in_values = values.any(|value| holds(&value.text))
+        || report.others.iter().any(|claim| holds(&claim.text));
+    let mask = |part: &Raw| {
+        if !in_raw && !in_values {
+            return part.text.clone();
+        }
+        let encoded = !part.text.contains('{');
+        match part.text.split('.').collect::<Vec<_>>().as_slice() {
+            [header, _, signature] if encoded => format!("{header}.….{signature}"),
+            // Written with escapes, where no search finds it.
+            _ if !in_raw => "…".to_owned(),
+            _ => mask_personal_codes(&part.text),
+        }
+    };
+    report
+        .raw
         .iter()
         .map(|part| Raw {
             code: part.code.clone(),
-            text: match part.text.split('.').collect::<Vec<_>>().as_slice() {
-                [header, _, signature] if found && !part.text.contains('{') => {
-                    format!("{header}.….{signature}")
-                }
-                _ => mask_personal_codes(&part.text),
-            },
+            text: mask(part),
         })
         .collect()
 }

@@ -87,7 +87,7 @@ fn raw(context: &Context<'_>) -> Vec<document::RawPart> {
     if context.is_redacted() {
         return Vec::new();
     }
-    crate::report::redact::mask_raw(&context.report.raw)
+    crate::report::redact::mask_raw(context.report)
         .into_iter()
         .map(|part| document::RawPart {
             label: claims::raw_label(&part.code, context.lang).to_owned(),

@@ -5,7 +5,7 @@ use crate::lang::{Lang, Tri};
 use crate::model::{AttrId, Mandatory};
 use crate::report::document::{Attribute, Part, Value};
 use crate::report::redact::Shown;
-use crate::report::{AttributeState, AttributeStatus, Severity};
+use crate::report::{AttributeState, AttributeStatus};
 use crate::text::fill::texts;
 use crate::text::model_view;
 
@@ -118,18 +118,13 @@ fn values(context: &mut Context<'_>, state: &AttributeState) -> Vec<Value> {
 /// Why a row is so; empty for a good one that needs no word.
 fn reason(context: &Context<'_>, state: &AttributeState) -> String {
     let id = state.id;
-    let cause = context.trouble_with(id);
-    let title = cause.map(|(_, text)| text.title.clone());
+    let title = context.title_about(id).map(str::to_owned);
     match state.status {
-        AttributeStatus::Ok => match cause {
-            // A value that is right by itself, in a login where it disagrees with another.
-            Some((finding, text))
-                if finding.severity >= Severity::Warning && finding.attributes.contains(&id) =>
-            {
-                text.title.clone()
-            }
-            _ => String::new(),
-        },
+        // Right by itself, in a login where it disagrees with another value.
+        AttributeStatus::Ok => context
+            .trouble(|finding| finding.attributes.contains(&id))
+            .map(|(_, text)| text.title.clone())
+            .unwrap_or_default(),
         AttributeStatus::Wrong => title.unwrap_or_else(|| context.say(&WRONG).to_owned()),
         AttributeStatus::Empty => title.unwrap_or_else(|| context.say(&EMPTY).to_owned()),
         AttributeStatus::Withheld => match title {

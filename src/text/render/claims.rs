@@ -45,10 +45,7 @@ pub fn raw_label(code: &str, lang: Lang) -> &'static str {
         "payload" => RAW_PAYLOAD,
         "userinfo" => RAW_USERINFO,
         "userinfo-header" => RAW_USERINFO_HEADER,
-        "claims" => RAW_CLAIMS,
-        "access-token" => RAW_ACCESS_TOKEN,
-        "code" => RAW_CODE,
-        "token" | "id-token" => RAW_TOKEN,
+        "token" => RAW_TOKEN,
         _ => RAW_OTHER,
     }
     .get(lang)
@@ -77,9 +74,6 @@ texts! {
     RAW_PAYLOAD { "Tunnisteen sisältö", "Tokenets innehåll", "Token payload" }
     RAW_USERINFO { "userinfo-vastaus", "userinfo-svaret", "userinfo answer" }
     RAW_USERINFO_HEADER { "userinfo-vastauksen otsake", "userinfo-svarets huvud", "Header of the userinfo answer" }
-    RAW_CLAIMS { "Tiedot sellaisina kuin ne annettiin", "Uppgifterna som de gavs", "The data as they were given" }
-    RAW_ACCESS_TOKEN { "Käyttöoikeustunniste (access token)", "Åtkomsttoken (access token)", "Access token" }
-    RAW_CODE { "Vaihtokoodi (code)", "Auktoriseringskod (code)", "Authorization code" }
     RAW_TOKEN { "Tunniste sellaisena kuin se tuli", "Tokenet som det kom", "The token as received" }
     RAW_OTHER { "Muu osa", "Annan del", "Another part" }
 }

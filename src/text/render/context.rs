@@ -164,6 +164,15 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Title of the gravest finding of any severity that touches an attribute.
+    pub fn title_about(&self, id: AttrId) -> Option<&str> {
+        let findings = self.report.findings.iter().zip(&self.texts);
+        let mut about = findings.filter(|(finding, _)| {
+            finding.attributes.contains(&id) || finding.consequences.contains(&id)
+        });
+        about.next().map(|(_, text)| text.title.as_str())
+    }
+
     /// What a hidden value is like; empty for one that is shown.
     pub fn shape_of(&self, shown: &Shown) -> String {
         match shown {
