@@ -134,12 +134,15 @@ function template(html) {
 
 function placeholder(word) {
   const [name, ...rest] = word.split(' ');
+  if (name.startsWith('__TRUNK')) return `{{${word}}}`; // `trunk serve` fills these itself.
   if (name === 'base') return base;
   if (name === 'styles') return `<link rel="stylesheet" href="${style.address}" integrity="${style.integrity}">`;
   if (name === 'scripts') {
     // boot.js blocks, on purpose: it cleans the address and sets the language before anything is drawn.
     // Integrity-Policy counts an integrity only where the request is made with CORS.
     return [
+      // `trunk serve` sends no headers: a sub-tree of markup must still fail while it is written.
+      ...(release ? [] : [`<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types default">`]),
       `<script src="${boot.address}" integrity="${boot.integrity}" crossorigin></script>`,
       `<script type="module" async src="${glue.address}" integrity="${glue.integrity}" crossorigin></script>`,
     ].join('\n');

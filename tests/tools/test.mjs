@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import { budget } from './budget.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { root } from './headers.mjs';
-import { TARGET, buildRelease, prepareBuild, run, say } from './toolchain.mjs';
+import { TARGET, buildRelease, prepareBuild, prepareChecks, run, say } from './toolchain.mjs';
 
 const DENY = ['--', '-D', 'warnings'];
 
 const STEPS = {
   prepare: ['what building and testing need', () => {
     prepareBuild();
+    prepareChecks();
     chromiumPath();
   }],
   fmt: ['format', () => run('cargo', ['fmt', '--check'])],

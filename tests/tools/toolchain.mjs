@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './headers.mjs';
 
@@ -55,6 +55,13 @@ export function prepareBuild() {
   npm();
 }
 
+/** Installs what the checks of the source need. */
+export function prepareChecks() {
+  for (const [command, component] of [['fmt', 'rustfmt'], ['clippy', 'clippy']]) {
+    if (!succeeds('cargo', [command, '--version'])) run('rustup', ['component', 'add', component]);
+  }
+}
+
 function wasmTarget() {
   const sysroot = run('rustc', ['--print', 'sysroot'], { quiet: true }).trim();
   if (existsSync(join(sysroot, 'lib/rustlib', TARGET))) return;
@@ -69,6 +76,7 @@ function tool(name, version, flags, crate = name) {
   // Its own target folder, so that a shared CARGO_TARGET_DIR is left alone.
   const env = { ...FAST, CARGO_TARGET_DIR: join(TOOLS, 'build') };
   run('cargo', ['install', '--root', TOOLS, '--locked', ...flags, `${crate}@${version}`], { env });
+  rmSync(env.CARGO_TARGET_DIR, { recursive: true, force: true });
 }
 
 function npm() {
@@ -81,17 +89,22 @@ function npm() {
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the release, unless no input has changed since the last time. */
+/** Builds the release, unless it stands there already and no input has changed. */
 export function buildRelease() {
   const stamp = join(root, 'target/peili-release.stamp');
-  const wanted = inputs();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, 'dist/sw.js'))) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${inputs()} ${output()}`) {
     say('nothing has changed since the last build');
     return;
   }
   run('trunk', ['build', '--release'], { env: { NO_COLOR: 'true' } });
   mkdirSync(join(root, 'target'), { recursive: true });
-  writeFileSync(stamp, inputs());
+  writeFileSync(stamp, `${inputs()} ${output()}`);
+}
+
+/** Names the build in dist/: its service worker lists every file by its hash. */
+function output() {
+  const path = join(root, 'dist/sw.js');
+  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'none';
 }
 
 /** One hash over everything the build reads. */
