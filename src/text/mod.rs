@@ -4,6 +4,7 @@ pub mod answers;
 mod fill;
 pub mod page;
 pub mod render;
+pub mod rules;
 mod summary;
 pub mod time;
 

@@ -86,6 +86,8 @@ pub enum RuleId {
     RoleSchoolUnknown,
     /// One school under two different names.
     SchoolNamesDiffer,
+    /// The school code stands in schoolCode and not in schoolInfo, or the reverse.
+    SchoolCodesDiffer,
     /// The role names a school, but there is no schoolInfo at all.
     SchoolInfoMissing,
     /// Not `code;name` or `OID;name`.

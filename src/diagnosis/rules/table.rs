@@ -112,6 +112,7 @@ pub static RULES: &[Rule] = &[
     rule(R::SchoolWithoutRole, "school-without-role", 24, S::Warning, P::EducationProvider, &[P::Mpassid], C::RegisterKeeper, &[A::SchoolInfo, A::Role], &[], &[("code", K::Public)]),
     rule(R::RoleSchoolUnknown, "role-school-unknown", 24, S::Warning, P::EducationProvider, &[P::Mpassid], C::RegisterKeeper, &[A::Role, A::SchoolInfo], &[], &[("code", K::Public)]),
     rule(R::SchoolNamesDiffer, "school-names-differ", 24, S::Warning, P::EducationProvider, &[P::Mpassid], C::MpassidSupport, &[A::SchoolInfo, A::School], &[], &[("code", K::Public), ("first", K::Public), ("second", K::Public)]),
+    rule(R::SchoolCodesDiffer, "school-codes-differ", 24, S::Warning, P::EducationProvider, &[P::Mpassid], C::RegisterKeeper, &[A::SchoolCode, A::SchoolInfo], &[], &[("code", K::Public)]),
     rule(R::SchoolInfoMissing, "school-info-missing", 24, S::Error, P::Mpassid, &[P::EducationProvider], C::MpassidSupport, &[A::SchoolInfo], &[], &[("code", K::Public)]),
     rule(R::SchoolInfoMalformed, "school-info-malformed", 24, S::Error, P::Mpassid, &[], C::MpassidSupport, &[A::SchoolInfo], &[], &[("value", K::Public)]),
     rule(R::SchoolTwinMissing, "school-twin-missing", 25, S::Warning, P::Mpassid, &[], C::MpassidSupport, &[A::SchoolInfo], &[], &[("code", K::Public)]),

@@ -1,0 +1,305 @@
+//! The rules in words: what happened, what follows, what to do, what to tell whoever mends it.
+//!
+//! Each language has one table with four texts per rule, in this order:
+//! 1. title: the verdict about the cause, without a full stop;
+//! 2. follows: what follows for the user;
+//! 3. advice: what to do, for whoever mends it;
+//! 4. facts: what a message adds to the title, with the expected form.
+//!
+//! Sentences many rules share (where the fields are, who has rights in the admin
+//! service, when a correction shows) are added here by party and contact.
+
+mod en;
+mod fi;
+mod fields;
+mod sv;
+mod template;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnosis::RuleId;
+use crate::diagnosis::rules::Rule;
+use crate::lang::{Lang, Tri};
+use crate::model::{AttrId, roles};
+use crate::report::{Contact, Party, Severity};
+use fields::field;
+use template::{Args, fill, value};
+
+/// The texts of a finding, in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FindingText {
+    pub title: String,
+    pub follows: String,
+    pub advice: String,
+    /// Body of the ready message to the responsible party.
+    pub message: String,
+}
+
+/// Fills the texts of a rule. An argument that is missing or empty is left out
+/// of its sentence. The caller masks what must not be shown.
+pub fn finding(rule: RuleId, args: Args<'_>, lang: Lang) -> FindingText {
+    let text = RuleText::of(rule, lang);
+    let args = &in_words(args, lang);
+    let rule = rule.rule();
+    let title = fill(text.title, args);
+    let act = fill(text.advice, args);
+    let fields = fields_of(rule, args, lang);
+    let message = message(rule, &title, &fill(text.facts, args), &act, args, lang);
+    let mut advice = act;
+    if rule.severity != Severity::Info {
+        if rule.contact == Contact::IntegrationAdmin {
+            add(&mut advice, &fields);
+            add(&mut advice, RIGHTS.get(lang));
+        }
+        if at_home(rule) {
+            add(&mut advice, LOG_IN_AGAIN.get(lang));
+        }
+    }
+    FindingText {
+        title,
+        follows: fill(text.follows, args),
+        advice,
+        message,
+    }
+}
+
+/// A rule as a possible cause of another finding: a short phrase, and what would tell.
+pub fn candidate(rule: RuleId, lang: Lang) -> String {
+    let phrase = match rule {
+        RuleId::SchoolCodeMissing => &CODE_MISSING,
+        RuleId::SchoolNotResolved => &NOT_RESOLVED,
+        RuleId::RoleRefused => &ROLE_REFUSED,
+        RuleId::CountsDiffer => &COUNTS_DIFFER,
+        RuleId::RoleParts => &SEMICOLON,
+        _ => return fill(RuleText::of(rule, lang).title, &[]),
+    };
+    phrase.get(lang).to_owned()
+}
+
+/// The templates of one rule.
+struct RuleText {
+    title: &'static str,
+    follows: &'static str,
+    advice: &'static str,
+    facts: &'static str,
+}
+
+impl RuleText {
+    fn of(rule: RuleId, lang: Lang) -> RuleText {
+        let packed = match lang {
+            Lang::Fi => fi::text(rule),
+            Lang::Sv => sv::text(rule),
+            Lang::En => en::text(rule),
+        };
+        let mut parts = packed.split('\n');
+        let mut next = || parts.next().unwrap_or_default();
+        RuleText {
+            title: next(),
+            follows: next(),
+            advice: next(),
+            facts: next(),
+        }
+    }
+}
+
+/// One `match` over all rules: a missing text does not compile. The four texts
+/// are packed into one, which saves three pointers per rule and language.
+macro_rules! rule_texts {
+    ($($rule:ident { $title:literal, $follows:literal, $advice:literal, $facts:literal $(,)? })*) => {
+        pub fn text(rule: crate::diagnosis::RuleId) -> &'static str {
+            match rule {
+                $(crate::diagnosis::RuleId::$rule => {
+                    concat!($title, "\n", $follows, "\n", $advice, "\n", $facts)
+                })*
+            }
+        }
+    };
+}
+use rule_texts;
+
+/// Facts first, then what to do; nothing that needs this page to be understood.
+fn message(rule: &Rule, title: &str, facts: &str, act: &str, args: Args<'_>, lang: Lang) -> String {
+    let mut out = OPENING.get(lang).to_owned();
+    add(&mut out, title);
+    out.push('.');
+    add(&mut out, facts);
+    let about = about(rule, args);
+    if !about.is_empty() {
+        out.push_str(ABOUT.get(lang));
+        for (i, id) in about.iter().enumerate() {
+            out.push_str(if i == 0 { " " } else { ", " });
+            out.push_str(id.info().name.get(lang));
+            out.push_str(" (");
+            out.push_str(id.canonical());
+            out.push(')');
+        }
+        out.push('.');
+    }
+    out.push('\n');
+    if rule.severity != Severity::Info {
+        out.push_str(HOW.get(lang));
+        out.push(' ');
+    }
+    out.push_str(act);
+    add(&mut out, &fields_of(rule, args, lang));
+    add(&mut out, THANKS.get(lang));
+    out
+}
+
+/// The attributes a message names: the one of the finding, or those of the rule.
+fn about(rule: &Rule, args: Args<'_>) -> Vec<AttrId> {
+    match value(args, "attribute").and_then(attribute_named) {
+        Some(id) => vec![id],
+        None => rule.attributes.to_vec(),
+    }
+}
+
+/// An attribute by its name in any language.
+fn attribute_named(name: &str) -> Option<AttrId> {
+    AttrId::ALL.into_iter().find(|id| {
+        Lang::ALL
+            .iter()
+            .any(|lang| id.info().name.get(*lang) == name)
+    })
+}
+
+/// Where the home organisation finds it, for faults of its own.
+fn fields_of(rule: &Rule, args: Args<'_>, lang: Lang) -> String {
+    let mut out = String::new();
+    if !at_home(rule) || rule.contact == Contact::Vendor || rule.severity == Severity::Info {
+        return out;
+    }
+    let mut named: Vec<&str> = Vec::new();
+    for field in about(rule, args).into_iter().filter_map(field) {
+        if named.contains(&field.name) {
+            continue;
+        }
+        out.push_str(if named.is_empty() { " " } else { ", " });
+        named.push(field.name);
+        if field.label.is_empty() {
+            out.push_str(field.name);
+        } else {
+            out.push_str(field.label);
+            out.push_str(" (");
+            out.push_str(field.name);
+            out.push(')');
+        }
+        out.push_str(", ADFS ");
+        out.push_str(field.adfs);
+    }
+    if out.is_empty() {
+        return out;
+    }
+    format!("{}{out}.", FIELDS.get(lang))
+}
+
+/// The fault lies in the education provider's register or connection.
+fn at_home(rule: &Rule) -> bool {
+    matches!(
+        rule.responsible,
+        Party::EducationProvider | Party::RegistryVendor
+    ) && matches!(
+        rule.contact,
+        Contact::RegisterKeeper | Contact::IntegrationAdmin | Contact::Vendor
+    )
+}
+
+/// Arguments that need a word: Finnish role names are glossed, codes are named.
+fn in_words<'a>(args: Args<'a>, lang: Lang) -> Vec<(&'a str, String)> {
+    args.iter()
+        .map(|(name, value)| {
+            let value = match *name {
+                "role" => gloss(value, lang),
+                "found" | "from" => word(value, lang).unwrap_or(value).to_owned(),
+                _ => value.clone(),
+            };
+            (*name, value)
+        })
+        .collect()
+}
+
+/// `Oppilas (elev eller studerande)`: the Finnish value is normal in every language.
+fn gloss(role: &str, lang: Lang) -> String {
+    match roles::delivered(role) {
+        Some(known) if lang != Lang::Fi => format!("{role} ({})", known.label.get(lang)),
+        _ => role.to_owned(),
+    }
+}
+
+/// Types of JSON and parts of a login.
+fn word(code: &str, lang: Lang) -> Option<&'static str> {
+    let text = match code {
+        "number" => Tri::new("luku", "tal", "number"),
+        "boolean" => Tri::new("totuusarvo", "sanningsvärde", "true or false"),
+        "object" => Tri::new("rakenne", "struktur", "structure"),
+        "array" => Tri::new("luettelo", "lista", "list"),
+        "null" => Tri::new("ei mitään (null)", "inget (null)", "nothing (null)"),
+        "id-token" => Tri::new("ID token", "ID token", "ID token"),
+        _ => return None,
+    };
+    Some(text.get(lang))
+}
+
+fn add(out: &mut String, sentence: &str) {
+    if !sentence.is_empty() {
+        out.push(' ');
+        out.push_str(sentence);
+    }
+}
+
+const OPENING: Tri = Tri::new(
+    "Hei! MPASSid-kirjautuminen tarkistettiin MPASSid-käyttäjätietojen testipalvelussa Peili. Tulos:",
+    "Hej! En MPASSid-inloggning kontrollerades i Peili, testtjänsten för MPASSid-användaruppgifter. Resultat:",
+    "Hello! An MPASSid login was checked with Peili, the MPASSid user-data test service. Result:",
+);
+const ABOUT: Tri = Tri::new(
+    "\nAsia koskee näitä tietoja:",
+    "\nDet gäller:",
+    "\nThis is about:",
+);
+const HOW: Tri = Tri::new(
+    "Näin asian voi korjata:",
+    "Så kan det rättas:",
+    "How to mend it:",
+);
+const THANKS: Tri = Tri::new("Kiitos!", "Tack!", "Thank you!");
+const FIELDS: Tri = Tri::new(
+    "Kenttä MPASSidin hallintapalvelussa:",
+    "Fält i administrationstjänsten för MPASSid (på finska):",
+    "Field in the MPASSid admin service (in Finnish):",
+);
+const RIGHTS: Tri = Tri::new(
+    "Liitännän tiedot näkyvät hallintapalvelussa MPASSid-pääkäyttäjälle ja -katselijalle; oikeudet antaa organisaation vastuukäyttäjä (Virkailijan Opintopolku).",
+    "Kopplingens uppgifter syns i administrationstjänsten för MPASSid-huvudanvändare och den som har läsrättigheter; rättigheterna ges av organisationens ansvariga användare (Studieinfo för administratörer).",
+    "The connection's details are shown in the admin service to MPASSid main users and those with read rights; the organisation's responsible user grants the rights (Studyinfo for administrators).",
+);
+const LOG_IN_AGAIN: Tri = Tri::new(
+    "Korjaus näkyy, kun käyttäjä kirjautuu ulos kaikkialta ja uudelleen sisään.",
+    "Rättelsen syns när användaren loggar ut överallt och loggar in på nytt.",
+    "The correction shows once the user logs out everywhere and in again.",
+);
+const CODE_MISSING: Tri = Tri::new(
+    "oppilaitostunnus puuttuu (rekisterin kenttä on tyhjä)",
+    "läroanstaltsnumret saknas (fältet i registret är tomt)",
+    "the school code is missing (the register's field is empty)",
+);
+const NOT_RESOLVED: Tri = Tri::new(
+    "koulua ei löydy oppilaitostunnuksella (tunnusta ei ole Organisaatiopalvelussa, tai koulu ei ole toiminnassa)",
+    "skolan hittas inte med läroanstaltsnumret (numret finns inte i Organisationstjänsten, eller så är skolan inte verksam)",
+    "no school is found by the school code (it is not in the Organisation Service, or the school is not active)",
+);
+const ROLE_REFUSED: Tri = Tri::new(
+    "rooli puuttuu tai ei ole sallittu (rekisterissä on tyhjä tai muu kuin MPASSidin rooli)",
+    "rollen saknas eller är inte tillåten (i registret är den tom eller ingen av MPASSids roller)",
+    "the role is missing or not allowed (the register has none, or not one of MPASSid's roles)",
+);
+const COUNTS_DIFFER: Tri = Tri::new(
+    "kouluja, rooleja ja luokkia on eri määrä (laske puolipisteellä erotetut arvot)",
+    "antalet skolor, roller och klasser är olika (räkna värdena mellan semikolonen)",
+    "the numbers of schools, roles and classes differ (count the values between semicolons)",
+);
+const SEMICOLON: Tri = Tri::new(
+    "luokan tai ryhmän nimessä on puolipiste",
+    "det finns ett semikolon i klassens eller gruppens namn",
+    "there is a semicolon in the class or group name",
+);

@@ -1,0 +1,223 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+
+use super::template::places;
+use super::*;
+use crate::diagnosis::rules::{ArgKind, RULES};
+
+/// Catalogue numbers whose cause is marked as our own inference.
+const GUESSED: [u8; 29] = [
+    2, 6, 10, 13, 14, 16, 19, 20, 21, 24, 25, 29, 31, 32, 35, 36, 37, 43, 45, 51, 55, 57, 58, 59,
+    60, 68, 69, 71, 74,
+];
+
+fn raw(rule: RuleId, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => fi::text(rule),
+        Lang::Sv => sv::text(rule),
+        Lang::En => en::text(rule),
+    }
+}
+
+fn every() -> impl Iterator<Item = (&'static Rule, Lang)> {
+    RULES
+        .iter()
+        .flat_map(|rule| Lang::ALL.into_iter().map(move |lang| (rule, lang)))
+}
+
+/// Long but realistic arguments.
+fn example(rule: &Rule, lang: Lang) -> Vec<(&'static str, String)> {
+    rule.args
+        .iter()
+        .map(|(name, kind)| {
+            let value = match (kind, *name) {
+                (ArgKind::Count, _) => "12".to_owned(),
+                (ArgKind::Attribute, _) => AttrId::SchoolInfo.info().name.get(lang).to_owned(),
+                (ArgKind::Time, _) => "22.11.2026 9.04".to_owned(),
+                (_, "role") => "Oppilas".to_owned(),
+                (_, "claim") => "urn:mpass.id:role".to_owned(),
+                _ => "1.2.246.562.10.72255864398".to_owned(),
+            };
+            (*name, value)
+        })
+        .collect()
+}
+
+fn parts(text: &FindingText) -> [&str; 4] {
+    [&text.title, &text.follows, &text.advice, &text.message]
+}
+
+#[test]
+fn every_text_is_whole_with_and_without_arguments() {
+    for (rule, lang) in every() {
+        for args in [example(rule, lang), Vec::new()] {
+            let text = finding(rule.id, &args, lang);
+            for part in parts(&text) {
+                let at = format!("{} {lang:?}: {part}", rule.code);
+                assert!(part.chars().count() > 5, "too short: {at}");
+                for bad in [
+                    "{", "}", "[", "]", "#", "  ", " .", " ,", " :", "()", "..", ". ,", ":.", "“”",
+                    "””", "( ",
+                ] {
+                    // A prefix such as `1.2.246.562.24.` may end a clause.
+                    assert!(!part.contains(bad), "{bad:?} in {at}");
+                }
+            }
+            assert!(
+                text.title.chars().count() <= 140,
+                "{} {lang:?}: {} characters",
+                rule.code,
+                text.title.chars().count()
+            );
+            assert!(!text.title.ends_with('.'), "{}", text.title);
+            for part in [&text.follows, &text.advice] {
+                assert!(part.ends_with('.'), "{} {lang:?}: {part}", rule.code);
+            }
+            for part in parts(&text) {
+                let first = part.chars().next().unwrap();
+                assert!(!first.is_lowercase(), "{} {lang:?}: {part}", rule.code);
+            }
+        }
+        assert_eq!(raw(rule.id, lang).split('\n').count(), 4, "{}", rule.code);
+    }
+}
+
+#[test]
+fn the_three_languages_say_the_same_arguments_and_only_known_ones() {
+    for rule in RULES {
+        let known: BTreeSet<&str> = rule.args.iter().map(|(name, _)| *name).collect();
+        let used = |lang| places(raw(rule.id, lang)).collect::<BTreeSet<_>>();
+        let fi = used(Lang::Fi);
+        assert!(fi.is_subset(&known), "{}: {fi:?}", rule.code);
+        for lang in [Lang::Sv, Lang::En] {
+            assert_eq!(used(lang), fi, "{} {lang:?}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn a_plain_place_stands_in_brackets() {
+    for (rule, lang) in every() {
+        let mut outside = String::new();
+        for part in raw(rule.id, lang).split('[') {
+            outside.push_str(part.split_once(']').map_or(part, |(_, rest)| rest));
+        }
+        for place in outside.split('{').skip(1) {
+            let place = place.split('}').next().unwrap();
+            assert!(place.contains('?'), "{} {lang:?}: {place}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn guesses_say_probably() {
+    for (rule, lang) in every() {
+        if !GUESSED.contains(&rule.catalogue) {
+            continue;
+        }
+        // Normal things and plain forms: nothing is guessed about a cause.
+        if matches!(
+            rule.id,
+            RuleId::NameIsAddress
+                | RuleId::TestLearnerIdInProduction
+                | RuleId::SchoolInfoMalformed
+                | RuleId::ProviderInfoMalformed
+        ) {
+            continue;
+        }
+        let word = match lang {
+            Lang::Fi => "todennäköisesti",
+            Lang::Sv => "trolig",
+            Lang::En => "probabl",
+        };
+        assert!(
+            raw(rule.id, lang).contains(word),
+            "{} {lang:?} (catalogue {})",
+            rule.code,
+            rule.catalogue
+        );
+    }
+}
+
+#[test]
+fn no_language_slips_into_another() {
+    const ENGLISH: [&str; 12] = [
+        "the", "is", "and", "school", "login", "user", "check", "missing", "value", "role",
+        "class", "probably",
+    ];
+    for (rule, lang) in every() {
+        let args: Vec<_> = rule
+            .args
+            .iter()
+            .map(|(name, _)| (*name, "X".to_owned()))
+            .collect();
+        let words: BTreeSet<String> = fill(raw(rule.id, lang), &args)
+            .split(|c: char| !c.is_alphanumeric() && !":._".contains(c))
+            .map(|word| word.trim_matches(['.', ':']).to_lowercase())
+            .collect();
+        let other: &[&str] = match lang {
+            Lang::Fi => &["och", "är", "inte", "skola", "uppgift"],
+            Lang::Sv => &["ja", "ei", "tai", "koulu", "rooli"],
+            Lang::En => &["och", "är", "inte", "ja", "ei", "tai", "koulu"],
+        };
+        let english = if lang == Lang::En { &[][..] } else { &ENGLISH };
+        for word in other.iter().chain(english) {
+            assert!(!words.contains(*word), "{} {lang:?}: {word}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn a_message_stands_alone() {
+    for (rule, lang) in every() {
+        let text = finding(rule.id, &example(rule, lang), lang);
+        assert!(text.message.contains(&text.title), "{}", rule.code);
+        assert!(text.message.contains("Peili"), "{}", rule.code);
+        for id in rule.attributes {
+            let named = rule.args.iter().any(|(name, _)| *name == "attribute");
+            assert!(
+                named || text.message.contains(id.canonical()),
+                "{}: {id:?}",
+                rule.code
+            );
+        }
+    }
+}
+
+#[test]
+fn what_the_value_shows_is_named() {
+    let args = [("code", "0123".to_owned()), ("digits", "4".to_owned())];
+    assert_eq!(
+        finding(RuleId::SchoolCodeShort, &args, Lang::En).title,
+        "The school code 0123 is one digit short"
+    );
+    let args = [("count", "6".to_owned())];
+    assert_eq!(
+        finding(RuleId::SchoolDataMissing, &args, Lang::Fi).title,
+        "Koulua tai roolia ei tunnistettu, joten 6 tietoa jäi matkasta"
+    );
+    let args = [("role", "Oppilas".to_owned())];
+    assert!(
+        finding(RuleId::ClassMissing, &args, Lang::Sv)
+            .message
+            .contains("Rollen Oppilas (elev eller studerande) kom utan klass.")
+    );
+}
+
+#[test]
+fn one_attribute_is_named_where_the_finding_is_about_one() {
+    let args = [("attribute", "Efternamn".to_owned())];
+    let message = finding(RuleId::NameEmpty, &args, Lang::Sv).message;
+    assert!(message.contains("urn:oid:2.5.4.4)"), "{message}");
+    assert!(!message.contains("urn:oid:2.5.4.42"), "{message}");
+    assert!(message.contains("surname"), "{message}");
+}
+
+#[test]
+fn candidates_are_short() {
+    for (rule, lang) in every() {
+        let text = candidate(rule.id, lang);
+        assert!(!text.is_empty() && text.chars().count() <= 140, "{text}");
+    }
+}
