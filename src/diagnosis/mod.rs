@@ -3,7 +3,10 @@
 //! `facts` says what arrived, once; `rules` look at facts only; `cascade` turns
 //! symptoms into the one cause they follow from.
 
+mod cascade;
+pub mod checks;
 pub mod facts;
+mod report;
 pub mod rules;
 
 use crate::config::Config;
@@ -12,6 +15,9 @@ use crate::jose::Outcome;
 use crate::report::Report;
 
 pub use rules::RuleId;
+
+use facts::{Channel, Facts};
+use rules::Book;
 
 /// Judges one login. Pure: the same input gives the same report.
 /// `now` is this computer's clock, in milliseconds since the epoch.
@@ -22,5 +28,35 @@ pub fn judge(
     config: &Config,
     now: i64,
 ) -> Report {
-    unimplemented!("{parsed:?} {outcomes:?} {expectation:?} {config:?} {now}")
+    let facts = Facts::of(parsed, expectation, config);
+    let checks = checks::checks(parsed, outcomes, expectation, config, now);
+    let mut book = Book::default();
+    rules::transport::judge(&checks, parsed.via.is_live(), &mut book);
+    rules::text::personal_codes(&facts, &mut book);
+    match facts.channel {
+        Channel::Open => attributes(&facts, &mut book),
+        Channel::Closed => {
+            book.add(RuleId::NotObservable);
+        }
+        Channel::Silent => {
+            let issuer = facts.issuer.clone().unwrap_or_default();
+            book.add(RuleId::NothingDelivered).public("issuer", &issuer);
+        }
+        Channel::LegacyOnly | Channel::RegistryOnly => {
+            rules::text::claim_names(&facts, &mut book);
+        }
+    }
+    let covered = |source| checks::covered(parsed, outcomes, source);
+    report::write(parsed, facts, checks, book, &covered, now)
+}
+
+/// The order matters: a rule is silent about what an earlier one explains.
+fn attributes(facts: &Facts, book: &mut Book) {
+    cascade::judge(facts, book);
+    rules::identity::judge(facts, book);
+    rules::school::judge(facts, book);
+    rules::role::judge(facts, book);
+    rules::class::judge(facts, book);
+    rules::charge::judge(facts, book);
+    rules::text::judge(facts, book);
 }

@@ -1,7 +1,20 @@
 //! The rules, one file per attribute family.
 
+pub mod charge;
+pub mod class;
+pub mod examples;
+pub mod identity;
+mod note;
+pub mod role;
+pub mod school;
 mod table;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
+pub mod text;
+pub mod transport;
 
+pub use note::{Book, Draft, person, public, shape};
 pub use table::{ArgKind, RULES, Rule};
 
 /// A root cause Peili can name. Its code, party and arguments stand in [`RULES`];
@@ -224,7 +237,7 @@ pub enum RuleId {
     TestIdentityInProduction,
     /// A real person's identifiers in the test environment.
     ProductionIdentityInTest,
-    /// An `urn:mpass.id:` attribute this page does not know; `claim` is the first.
+    /// An attribute this page does not know; `claim` is the first.
     UnknownAttribute,
     // transport
     /// Only protocol claims, or no MPASSid login at all: nothing can be said about attributes.

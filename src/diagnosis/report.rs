@@ -1,0 +1,220 @@
+//! Facts, checks and findings become the report.
+
+use std::collections::BTreeSet;
+
+use super::facts::{Attr, Channel, Facts};
+use super::rules::{Book, RuleId as R};
+use crate::intake::{Environment, Parsed, Via};
+use crate::model::roles;
+use crate::model::{AttrId as A, value};
+use crate::report::{
+    AttributeState, AttributeStatus as St, Check, CheckReason, Finding, KeysFrom, OtherClaim,
+    ReceivedValue, Report, Severity, Summary, Value, Verdict,
+};
+
+/// Longest text of a summary entry; a login of 200 schools stays readable.
+const SUMMARY_ENTRIES: usize = 20;
+
+pub fn write(
+    parsed: &Parsed,
+    facts: Facts,
+    checks: Vec<Check>,
+    book: Book,
+    covered: &dyn Fn(usize) -> bool,
+    now: i64,
+) -> Report {
+    let faulty: BTreeSet<String> = book
+        .drafts
+        .iter()
+        .filter(|d| d.finding.severity > Severity::Info)
+        .flat_map(|d| d.paths.iter().cloned())
+        .collect();
+    let mut findings: Vec<Finding> = book.drafts.into_iter().map(|d| d.finding).collect();
+    for finding in &mut findings {
+        finding.attributes.dedup();
+        finding.consequences.sort();
+        finding.consequences.dedup();
+    }
+    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.rule));
+    let verdict = match findings.iter().map(|f| f.severity).max() {
+        Some(Severity::Error) => Verdict::Fault,
+        Some(Severity::Warning) => Verdict::Attention,
+        Some(Severity::Info) | None => Verdict::Ok,
+    };
+    let attributes = facts
+        .attributes
+        .iter()
+        .map(|attribute| AttributeState {
+            id: attribute.id,
+            status: status(attribute, &facts, &findings),
+            received: received(attribute, &faulty, covered),
+        })
+        .collect();
+    let others = facts
+        .others
+        .iter()
+        .map(|other| OtherClaim {
+            name: other.name.clone(),
+            from: other.from,
+            covered_by_signature: covered(other.source),
+            text: other.raw.clone(),
+            class: other.class,
+        })
+        .collect();
+    let demo_keys = checks.iter().any(|c| {
+        matches!(
+            c.reason,
+            CheckReason::SignatureValid {
+                keys: KeysFrom::Demo,
+                ..
+            } | CheckReason::KeysOf(KeysFrom::Demo)
+        )
+    });
+    Report {
+        created: now,
+        verdict,
+        via: facts.via,
+        kind: facts.kind,
+        environment: facts.environment,
+        version: facts.version,
+        issuer: facts.issuer.clone(),
+        message_ids: facts
+            .others
+            .iter()
+            .filter(|o| o.name == "jti")
+            .map(|o| o.raw.clone())
+            .collect(),
+        invented: facts.via == Via::Demo || facts.environment == Environment::Demo || demo_keys,
+        attributes,
+        others,
+        summary: summary(&facts),
+        checks,
+        findings,
+        raw: parsed.raw.clone(),
+        logout: parsed.answer.logout.clone(),
+        in_history: parsed.answer.in_history,
+    }
+}
+
+fn status(attribute: &Attr, facts: &Facts, findings: &[Finding]) -> St {
+    let id = attribute.id;
+    if attribute.filled() {
+        let named = |f: &&Finding| f.attributes.contains(&id);
+        // What is missing is not the fault of what is there.
+        let wrong = findings
+            .iter()
+            .filter(named)
+            .any(|f| f.severity == Severity::Error && !f.consequences.contains(&id));
+        let unexpected = findings.iter().filter(named).any(|f| {
+            matches!(
+                f.rule,
+                R::ClassLevelSuperfluous | R::ChargeForBasic | R::ChargeForStaff
+            )
+        });
+        return match (wrong, unexpected) {
+            (true, _) => St::Wrong,
+            (false, true) => St::Unexpected,
+            (false, false) => St::Ok,
+        };
+    }
+    if facts.channel != Channel::Open && facts.channel != Channel::Silent {
+        return St::NotObservable;
+    }
+    let withheld = findings.iter().any(|f| f.consequences.contains(&id));
+    let in_version = facts.version.is_none_or(|v| id.info().is_in(v));
+    if withheld {
+        St::Withheld
+    } else if attribute.is_empty() {
+        St::Empty
+    } else if in_version {
+        St::Missing
+    } else {
+        St::NotInThisVersion
+    }
+}
+
+fn received(
+    attribute: &Attr,
+    faulty: &BTreeSet<String>,
+    covered: &dyn Fn(usize) -> bool,
+) -> Vec<ReceivedValue> {
+    attribute
+        .deliveries
+        .iter()
+        .map(|delivery| ReceivedValue {
+            received_as: delivery.name.clone(),
+            from: delivery.from,
+            covered_by_signature: covered(delivery.source),
+            values: delivery
+                .values
+                .iter()
+                .map(|v| Value {
+                    parts: value::parts(attribute.id, &v.raw),
+                    faulty: faulty.contains(&v.path),
+                    text: v.raw.clone(),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn summary(facts: &Facts) -> Summary {
+    let texts = |id: A| {
+        facts
+            .get(id)
+            .values()
+            .map(|v| v.text.clone())
+            .collect::<Vec<String>>()
+    };
+    let distinct = |list: Vec<String>| {
+        let mut seen = BTreeSet::new();
+        list.into_iter()
+            .filter(|text| !text.is_empty() && seen.insert(text.clone()))
+            .take(SUMMARY_ENTRIES)
+            .collect::<Vec<String>>()
+    };
+    let names = |infos: &[super::facts::Info], plain: A| {
+        let named: Vec<String> = infos
+            .iter()
+            .map(|i| if i.name.is_empty() { &i.key } else { &i.name })
+            .cloned()
+            .collect();
+        distinct(if named.is_empty() {
+            texts(plain)
+        } else {
+            named
+        })
+    };
+    let time = |name: &str| {
+        let claim = facts.others.iter().find(|o| o.name == name)?;
+        let seconds: f64 = claim.raw.parse().ok()?;
+        ((0.0..1.0e11).contains(&seconds)).then_some((seconds * 1000.0) as i64)
+    };
+    let classes = facts
+        .roles
+        .iter()
+        .filter(|r| r.sound())
+        .map(|r| r.class.clone())
+        .chain(texts(A::Class))
+        .collect();
+    let role_names = facts
+        .roles
+        .iter()
+        .map(|r| roles::find(&r.role).map_or(r.role.clone(), |known| known.delivered.to_owned()))
+        .collect();
+    Summary {
+        schools: names(&facts.school_infos, A::School),
+        providers: names(&facts.provider_infos, A::EducationProvider),
+        roles: distinct(role_names),
+        classes: distinct(classes),
+        class_level: facts.get(A::ClassLevel).first().map(|v| v.text.clone()),
+        auth_time: time("auth_time"),
+        issued: time("iat"),
+        expires: time("exp"),
+        names: [A::GivenName, A::FamilyName]
+            .into_iter()
+            .filter(|&id| facts.filled(id))
+            .count(),
+        learner_id: facts.filled(A::LearnerId),
+    }
+}

@@ -1,0 +1,728 @@
+//! School codes, schoolInfo, and the organisations behind them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Book, RuleId as R, person};
+use crate::diagnosis::facts::{Facts, Role, Shape};
+use crate::intake::Environment;
+use crate::model::value::{
+    CheckDigit, NodeKind, Oid, UNKNOWN_SCHOOL, ValueProblem, find_business_id, organisation_oid,
+    school_code,
+};
+use crate::model::{AttrId as A, schools};
+use crate::report::Severity;
+
+pub fn judge(facts: &Facts, book: &mut Book) {
+    organisations(facts, book);
+    info_forms(facts, book);
+    presence(facts, book);
+    agreement(facts, book);
+    names(facts, book);
+    school_codes(facts, book);
+    providers(facts, book);
+    environment(facts, book);
+    types(facts, book);
+    other_source(facts, book);
+}
+
+/// Where a code or an OID stands.
+struct Use<'a> {
+    id: A,
+    path: &'a str,
+    text: &'a str,
+    tainted: bool,
+}
+
+/// Judges the form of every school code; `missing` is what a malformed one withholds.
+pub fn codes(facts: &Facts, book: &mut Book, missing: &[A]) {
+    let unresolved = !facts.filled(A::Role) && !facts.filled(A::SchoolInfo);
+    for (text, uses) in by_text(code_uses(facts)) {
+        let in_attribute = uses.iter().any(|u| u.id == A::SchoolCode);
+        let tainted = uses.iter().any(|u| u.tainted);
+        let digits = text.bytes().all(|b| b.is_ascii_digit());
+        let malformed = school_code(text).is_err();
+        let rule = if tainted {
+            // `rules::text` writes down the personal identity code; this is what it costs.
+            if in_attribute && unresolved {
+                book.withheld.extend(missing);
+                for draft in &mut book.drafts {
+                    if draft.finding.rule == R::PersonalCode {
+                        draft.finding.consequences = missing.to_vec();
+                    }
+                }
+            }
+            continue;
+        } else if digits && text.len() < 5 {
+            R::SchoolCodeShort
+        } else if digits && text.len() > 5 {
+            R::SchoolCodeLong
+        } else if text == UNKNOWN_SCHOOL {
+            R::SchoolCodeUnknown
+        } else if Oid::parse(text).is_ok() {
+            if !(in_attribute && unresolved) {
+                continue;
+            }
+            R::SchoolOidNotResolved
+        } else if malformed {
+            R::SchoolCodeText
+        } else if in_attribute && unresolved {
+            R::SchoolNotResolved
+        } else {
+            continue;
+        };
+        let takes = (in_attribute && unresolved)
+            || (malformed
+                && uses
+                    .iter()
+                    .any(|u| u.id == A::Role || u.id == A::SchoolCode));
+        let consequences = if takes { missing.to_vec() } else { Vec::new() };
+        book.withheld.extend(&consequences);
+        let draft = book.add(rule);
+        match rule {
+            R::SchoolCodeText => draft.arg("value", person(text)),
+            R::SchoolOidNotResolved => draft.public("oid", text),
+            _ => draft.public("code", text),
+        };
+        if matches!(rule, R::SchoolCodeShort | R::SchoolCodeLong) {
+            draft.count("digits", text.len());
+        }
+        if rule == R::SchoolCodeUnknown && consequences.is_empty() {
+            draft.severity(Severity::Warning);
+        }
+        draft.finding.consequences = consequences;
+        let mut ids: Vec<A> = uses.iter().map(|u| u.id).collect();
+        if in_attribute {
+            ids.insert(0, A::SchoolCode);
+        }
+        draft.finding.attributes = unique(ids);
+        for seen in uses {
+            draft.seen(seen.path, seen.text);
+        }
+    }
+}
+
+/// Every place that holds a school code, or something in its place.
+fn code_uses(facts: &Facts) -> Vec<Use<'_>> {
+    let mut uses: Vec<Use<'_>> = facts
+        .get(A::SchoolCode)
+        .values()
+        .map(|v| Use {
+            id: A::SchoolCode,
+            path: &v.path,
+            text: &v.text,
+            tainted: v.tainted,
+        })
+        .collect();
+    let roles = facts.roles.iter().filter(|r| readable(r)).map(|r| Use {
+        id: A::Role,
+        path: &r.path,
+        text: &r.school_code,
+        tainted: r.tainted,
+    });
+    let infos = facts
+        .school_infos
+        .iter()
+        .filter(|i| i.separated && !i.key.contains('.') && !business(&i.key))
+        .map(|i| Use {
+            id: A::SchoolInfo,
+            path: &i.path,
+            text: &i.key,
+            tainted: i.tainted,
+        });
+    let charges = facts
+        .charges
+        .iter()
+        .filter(|c| c.key.bytes().all(|b| b.is_ascii_digit()))
+        .map(|c| Use {
+            id: A::LearningMaterialsCharge,
+            path: &c.path,
+            text: &c.key,
+            tainted: c.tainted,
+        });
+    uses.extend(roles.chain(infos).chain(charges));
+    uses.retain(|u| !u.text.is_empty());
+    uses
+}
+
+/// Every place that holds an organisation's OID, or something in its place.
+fn oid_uses(facts: &Facts) -> Vec<Use<'_>> {
+    let mut uses = Vec::new();
+    for id in [A::EducationProviderId, A::OriginalIssuer] {
+        uses.extend(facts.get(id).values().map(|v| Use {
+            id,
+            path: &v.path,
+            text: &v.text,
+            tainted: v.tainted,
+        }));
+    }
+    for role in facts.roles.iter().filter(|r| readable(r)) {
+        let provider = if role.shape == Shape::Municipality {
+            ""
+        } else {
+            &role.provider
+        };
+        uses.extend(
+            [provider, &role.school_oid, &role.office_oid].map(|text| Use {
+                id: A::Role,
+                path: &role.path,
+                text,
+                tainted: role.tainted,
+            }),
+        );
+    }
+    let infos = facts
+        .school_infos
+        .iter()
+        .filter(|i| i.separated && (i.key.contains('.') || business(&i.key)))
+        .map(|i| (A::SchoolInfo, i));
+    let providers = facts
+        .provider_infos
+        .iter()
+        .filter(|i| i.separated)
+        .map(|i| (A::EducationProviderInfo, i));
+    uses.extend(infos.chain(providers).map(|(id, info)| Use {
+        id,
+        path: &info.path,
+        text: &info.key,
+        tainted: info.tainted,
+    }));
+    let charges = facts.charges.iter().filter(|c| c.key.contains('.'));
+    uses.extend(charges.map(|c| Use {
+        id: A::LearningMaterialsCharge,
+        path: &c.path,
+        text: &c.key,
+        tainted: c.tainted,
+    }));
+    uses.retain(|u| !u.text.is_empty() && !u.tainted);
+    uses
+}
+
+fn organisations(facts: &Facts, book: &mut Book) {
+    for (text, uses) in by_text(oid_uses(facts)) {
+        let Some(first) = uses.first().map(|u| u.id) else {
+            continue;
+        };
+        let draft = match organisation_oid(text) {
+            Ok(oid) => {
+                let odd = matches!(oid.check(), CheckDigit::Wrong { .. });
+                if !odd || oid.kind() != NodeKind::Organisation {
+                    continue;
+                }
+                book.add(R::OrganisationCheckDigit).public("oid", text)
+            }
+            Err(_) if business(text) => book.add(R::BusinessIdAsOrganisation).public("value", text),
+            Err(error) => match error.problem {
+                ValueProblem::WrongNode { node } => book
+                    .add(R::OrganisationOidWrongNode)
+                    .public("node", &node.to_string()),
+                _ => book.add(R::OrganisationOidMalformed).public("oid", text),
+            },
+        };
+        draft.attribute(first);
+        draft.finding.attributes = unique(uses.iter().map(|u| u.id).collect());
+        for seen in uses {
+            draft.seen(seen.path, seen.text);
+        }
+    }
+}
+
+fn info_forms(facts: &Facts, book: &mut Book) {
+    let both = [
+        (&facts.school_infos, A::SchoolInfo, R::SchoolInfoMalformed),
+        (
+            &facts.provider_infos,
+            A::EducationProviderInfo,
+            R::ProviderInfoMalformed,
+        ),
+    ];
+    for (infos, id, malformed) in both {
+        for info in infos.iter().filter(|i| !i.tainted) {
+            if !info.separated || info.key.is_empty() {
+                let value = format!("{};{}", info.key, info.name);
+                let value = if info.separated { &value } else { &info.key };
+                book.add(malformed)
+                    .public("value", value)
+                    .seen(&info.path, value);
+            } else if info.name.is_empty() {
+                book.add(R::OrganisationNameEmpty)
+                    .attribute(id)
+                    .public("code", &info.key)
+                    .seen(&info.path, &info.key);
+            }
+        }
+    }
+}
+
+/// What must come together and did not.
+fn presence(facts: &Facts, book: &mut Book) {
+    let role = facts.filled(A::Role);
+    let since_1_2 = facts.evidence.pairs || facts.evidence.four_parts || facts.evidence.is_1_4();
+    let provider_gone = !facts.filled(A::EducationProviderInfo)
+        && !book.withheld.contains(&A::EducationProviderInfo);
+    let readable = facts.roles.iter().any(readable);
+    if role
+        && readable
+        && since_1_2
+        && !facts.filled(A::SchoolInfo)
+        && !book.withheld.contains(&A::SchoolInfo)
+    {
+        let school = facts.roles.first().map(|r| r.school().to_owned());
+        let mut missing = Vec::new();
+        if provider_gone {
+            missing.push(A::EducationProviderInfo);
+        }
+        book.withheld.extend(&missing);
+        let draft = book.add(R::SchoolInfoMissing);
+        draft.public("code", &school.unwrap_or_default());
+        draft.finding.consequences = missing;
+        if let Some(role) = facts.roles.first() {
+            draft.seen(&role.path, role.school());
+        }
+    } else if provider_gone && facts.filled(A::SchoolInfo) {
+        let missing = super::super::cascade::absent(
+            facts,
+            &[
+                A::EducationProviderInfo,
+                A::EducationProviderId,
+                A::EducationProvider,
+            ],
+        );
+        book.withheld.extend(&missing);
+        let draft = book.add(R::ProviderMissing);
+        draft.finding.consequences = missing;
+        for role in facts.roles.iter().filter(|r| r.provider.is_empty()) {
+            draft.finding.attributes = vec![A::EducationProviderInfo, A::Role];
+            draft.seen(&role.path, "");
+        }
+    }
+}
+
+/// Roles and schoolInfo speak of the same schools; compared by code and OID, never by position.
+fn agreement(facts: &Facts, book: &mut Book) {
+    if !facts.filled(A::Role) || !facts.filled(A::SchoolInfo) {
+        twins_without_roles(facts, book);
+        return;
+    }
+    // A malformed code or OID has its own finding and may be the missing counterpart.
+    let malformed = code_uses(facts)
+        .iter()
+        .any(|u| school_code(u.text).is_err())
+        || oid_uses(facts)
+            .iter()
+            .any(|u| organisation_oid(u.text).is_err())
+        || facts.school_infos.iter().any(|i| i.tainted || !i.separated)
+        || !facts.roles.iter().all(readable);
+    if malformed {
+        return;
+    }
+    let infos: BTreeMap<&str, &str> = facts
+        .school_infos
+        .iter()
+        .map(|i| (i.key.as_str(), i.name.as_str()))
+        .collect();
+    let claimed: BTreeSet<&str> = facts
+        .roles
+        .iter()
+        .flat_map(|r| [&r.school_code, &r.school_oid, &r.office_oid])
+        .map(String::as_str)
+        .collect();
+    let mut free: BTreeSet<&str> = infos
+        .keys()
+        .copied()
+        .filter(|key| !claimed.contains(key))
+        .collect();
+    let mut unknown = BTreeSet::new();
+    let mut twin = BTreeSet::new();
+    for role in facts.roles.iter().filter(|r| !r.school().is_empty()) {
+        let (code, oid) = (role.school_code.as_str(), role.school_oid.as_str());
+        let code_known = infos.contains_key(code);
+        let oid_known = infos.contains_key(oid);
+        let seven = role.shape == Shape::Seven;
+        match (code_known, oid_known) {
+            (true, true) => {}
+            (false, false) => {
+                unknown.insert((role.school(), &role.path));
+                // What stands in schoolInfo instead is the other half of the same fault.
+                let other = free.first().and_then(|key| infos.get(key)).copied();
+                free.retain(|key| infos.get(key).copied() != other);
+            }
+            (true, false) => {
+                let other = take(&mut free, &infos, true, infos.get(code).copied());
+                if other.is_some() && !oid.is_empty() {
+                    unknown.insert((oid, &role.path));
+                } else if seven || (other.is_none() && facts.evidence.twins) {
+                    twin.insert((code, &role.path));
+                }
+            }
+            (false, true) => {
+                let other = take(&mut free, &infos, false, infos.get(oid).copied());
+                if other.is_some() && !code.is_empty() {
+                    unknown.insert((code, &role.path));
+                } else if other.is_some() || !code.is_empty() {
+                    twin.insert((role.school(), &role.path));
+                }
+            }
+        }
+    }
+    for (code, path) in unknown {
+        book.add(R::RoleSchoolUnknown)
+            .public("code", code)
+            .seen(path, code);
+    }
+    for (code, path) in twin {
+        book.add(R::SchoolTwinMissing)
+            .public("code", code)
+            .seen(path, code);
+    }
+    let mut orphans: Vec<&str> = free.into_iter().collect();
+    // Code and OID of one forgotten school share a name.
+    orphans.sort_by_key(|key| (infos.get(key).copied(), key.contains('.')));
+    orphans.dedup_by_key(|key| infos.get(key).copied());
+    for key in orphans {
+        let path = facts
+            .school_infos
+            .iter()
+            .find(|i| i.key == key)
+            .map(|i| i.path.as_str());
+        book.add(R::SchoolWithoutRole)
+            .public("code", key)
+            .seen(path.unwrap_or_default(), key);
+    }
+    units(facts, book, &infos);
+}
+
+/// Takes the unclaimed code or OID that stands under this name.
+fn take<'a>(
+    free: &mut BTreeSet<&'a str>,
+    infos: &BTreeMap<&str, &str>,
+    oid: bool,
+    name: Option<&str>,
+) -> Option<&'a str> {
+    let found = free
+        .iter()
+        .copied()
+        .find(|key| key.contains('.') == oid && infos.get(key).copied() == name)?;
+    free.remove(found);
+    Some(found)
+}
+
+/// 1.4 without roles: code and OID of a school share their name.
+fn twins_without_roles(facts: &Facts, book: &mut Book) {
+    if !facts.evidence.twins {
+        return;
+    }
+    for school in &facts.schools {
+        if !school.code.is_empty() && school.oid.is_empty() {
+            book.add(R::SchoolTwinMissing).public("code", &school.code);
+        }
+    }
+}
+
+/// Offices and units without a school code: normal, worth knowing.
+fn units(facts: &Facts, book: &mut Book, infos: &BTreeMap<&str, &str>) {
+    let office = facts
+        .roles
+        .iter()
+        .find(|r| infos.contains_key(r.office_oid.as_str()));
+    if let Some(role) = office {
+        book.add(R::OfficePresent)
+            .public("oid", &role.office_oid)
+            .seen(&role.path, &role.office_oid);
+    }
+    let unit = facts
+        .roles
+        .iter()
+        .find(|r| r.school_code.is_empty() && infos.contains_key(r.school_oid.as_str()));
+    if let Some(role) = unit {
+        book.add(R::NoSchoolCode)
+            .public("oid", &role.school_oid)
+            .seen(&role.path, &role.school_oid);
+    }
+}
+
+/// One school, one name.
+fn names(facts: &Facts, book: &mut Book) {
+    let mut pairs: BTreeSet<(&str, &str, &str)> = BTreeSet::new();
+    let name_of = |key: &str| {
+        facts
+            .school_infos
+            .iter()
+            .find(|i| !key.is_empty() && i.key == key && !i.name.is_empty())
+    };
+    for role in &facts.roles {
+        if let (Some(code), Some(oid)) = (name_of(&role.school_code), name_of(&role.school_oid))
+            && code.name != oid.name
+        {
+            pairs.insert((&code.key, &code.name, &oid.name));
+        }
+    }
+    for infos in [&facts.school_infos, &facts.provider_infos] {
+        for (i, info) in infos.iter().enumerate() {
+            let other = infos
+                .iter()
+                .skip(i + 1)
+                .find(|o| o.key == info.key && o.name != info.name);
+            if let Some(other) = other {
+                pairs.insert((&info.key, &info.name, &other.name));
+            }
+        }
+    }
+    for (key, first, second) in pairs {
+        book.add(R::SchoolNamesDiffer)
+            .public("code", key)
+            .public("first", first)
+            .public("second", second);
+    }
+    let lists = [
+        (A::School, A::SchoolInfo, &facts.school_infos),
+        (
+            A::EducationProvider,
+            A::EducationProviderInfo,
+            &facts.provider_infos,
+        ),
+    ];
+    for (plain, paired, infos) in lists {
+        let Some(known) = infos.iter().find(|i| !i.name.is_empty()) else {
+            continue;
+        };
+        let odd = facts
+            .get(plain)
+            .distinct()
+            .into_iter()
+            .find(|v| !infos.iter().any(|i| i.name == v.text));
+        if let Some(odd) = odd {
+            book.add(R::SchoolNamesDiffer)
+                .public("code", &known.key)
+                .public("first", &odd.text)
+                .public("second", &known.name)
+                .about(&[plain, paired])
+                .at(odd);
+        }
+    }
+}
+
+/// The plain schoolCode of 1.0–1.3 against schoolInfo.
+fn school_codes(facts: &Facts, book: &mut Book) {
+    let plain: BTreeSet<&str> = facts
+        .get(A::SchoolCode)
+        .values()
+        .filter(|v| !v.tainted)
+        .map(|v| v.text.as_str())
+        .collect();
+    let infos: BTreeSet<&str> = facts
+        .school_infos
+        .iter()
+        .filter(|i| school_code(&i.key).is_ok() || plain.contains(i.key.as_str()))
+        .map(|i| i.key.as_str())
+        .collect();
+    let malformed = code_uses(facts)
+        .iter()
+        .any(|u| u.tainted || (school_code(u.text).is_err() && Oid::parse(u.text).is_err()));
+    if plain.is_empty() || infos.is_empty() || malformed || book.has(R::RoleSchoolUnknown) {
+        return;
+    }
+    let missing: Vec<&str> = plain.difference(&infos).copied().collect();
+    // A unit without a school code sends its OID, and schoolInfo may have both.
+    let named = |key: &&str| {
+        facts
+            .schools
+            .iter()
+            .any(|s| s.has(key) && plain.iter().any(|code| s.has(code)))
+    };
+    let extra: Vec<&str> = infos
+        .difference(&plain)
+        .copied()
+        .filter(|key| !named(key))
+        .collect();
+    let path = |code: &str| {
+        facts
+            .get(A::SchoolCode)
+            .values()
+            .find(|v| v.text == code)
+            .map(|v| v.path.clone())
+            .unwrap_or_default()
+    };
+    match (missing.as_slice(), extra.as_slice()) {
+        ([], []) => {}
+        (missing, []) => {
+            for code in missing {
+                let rule = if Oid::parse(code).is_ok() {
+                    R::SchoolOidNotResolved
+                } else {
+                    R::SchoolNotResolved
+                };
+                let name = if rule == R::SchoolNotResolved {
+                    "code"
+                } else {
+                    "oid"
+                };
+                book.add(rule).public(name, code).seen(&path(code), code);
+            }
+        }
+        ([], [extra, ..]) => {
+            book.add(R::SchoolCodesDiffer)
+                .public("code", extra)
+                .seen("", extra);
+        }
+        ([missing, ..], _) => {
+            book.add(R::SchoolCodesDiffer)
+                .public("code", missing)
+                .seen(&path(missing), missing);
+        }
+    }
+}
+
+fn providers(facts: &Facts, book: &mut Book) {
+    let sound = |text: &str| organisation_oid(text).is_ok();
+    let of_roles: BTreeSet<&str> = facts
+        .roles
+        .iter()
+        .filter(|r| readable(r) && sound(&r.provider))
+        .map(|r| r.provider.as_str())
+        .collect();
+    let of_infos: BTreeSet<&str> = facts
+        .provider_infos
+        .iter()
+        .filter(|i| sound(&i.key))
+        .map(|i| i.key.as_str())
+        .collect();
+    let of_ids: BTreeSet<&str> = facts
+        .get(A::EducationProviderId)
+        .values()
+        .filter(|v| sound(&v.text))
+        .map(|v| v.text.as_str())
+        .collect();
+    let malformed =
+        facts.roles.iter().any(|r| !readable(r)) || oid_uses(facts).iter().any(|u| !sound(u.text));
+    let lists: Vec<(&BTreeSet<&str>, A)> = [
+        (&of_roles, A::Role),
+        (&of_infos, A::EducationProviderInfo),
+        (&of_ids, A::EducationProviderId),
+    ]
+    .into_iter()
+    .filter(|(list, _)| !list.is_empty())
+    .collect();
+    let odd = lists.iter().find_map(|(list, id)| {
+        list.iter()
+            .find(|oid| lists.iter().any(|(other, _)| !other.contains(*oid)))
+            .map(|oid| (*oid, *id))
+    });
+    if let Some((oid, _)) = odd.filter(|_| !malformed) {
+        let ids: Vec<A> = lists.iter().map(|(_, id)| *id).collect();
+        book.add(R::ProviderListsDiffer)
+            .public("oid", oid)
+            .about(&ids);
+    }
+    for role in facts.roles.iter().filter(|r| r.sound()) {
+        if role.provider.is_empty()
+            && !book.has(R::ProviderMissing)
+            && !book.has(R::RoleProviderEmpty)
+        {
+            book.add(R::RoleProviderEmpty).seen(&role.path, "");
+        }
+    }
+    let all: BTreeSet<&str> = lists
+        .iter()
+        .flat_map(|(list, _)| list.iter().copied())
+        .collect();
+    if let Some(issuer) = facts.get(A::OriginalIssuer).first()
+        && sound(&issuer.text)
+        && !all.is_empty()
+        && !all.contains(issuer.text.as_str())
+        && !malformed
+    {
+        let provider = all.first().copied().unwrap_or_default();
+        book.add(R::ProviderIssuerDiffers)
+            .public("provider", provider)
+            .public("issuer", &issuer.text)
+            .at(issuer);
+    }
+    if of_infos.len().max(of_roles.len()) > 1 && odd.is_none() {
+        book.add(R::SeveralProviders)
+            .count("count", of_infos.len().max(of_roles.len()));
+    }
+}
+
+/// Test organisations in production.
+fn environment(facts: &Facts, book: &mut Book) {
+    if facts.environment != Environment::Production {
+        return;
+    }
+    let test_oid =
+        |text: &str| Oid::parse(text).is_ok_and(|oid| oid.kind() == NodeKind::TestOrganisation);
+    let mansikkala = facts
+        .school_infos
+        .iter()
+        .chain(&facts.provider_infos)
+        .find(|i| i.name.starts_with("Mansikkala"));
+    let codes = code_uses(facts);
+    let oids = oid_uses(facts);
+    let found = oids
+        .iter()
+        .find(|u| test_oid(u.text))
+        .or_else(|| codes.iter().find(|u| schools::is_demo_code(u.text)))
+        .map(|u| (u.text, u.path, u.id))
+        .or(mansikkala.map(|i| (i.key.as_str(), i.path.as_str(), A::SchoolInfo)));
+    let Some((text, path, id)) = found else {
+        return;
+    };
+    // A test person's learner id says the same of the whole identity, and more.
+    if let Some(test_person) = book
+        .drafts
+        .iter_mut()
+        .find(|d| d.finding.rule == R::TestLearnerIdInProduction)
+    {
+        test_person.seen(path, text);
+        return;
+    }
+    book.add(R::TestIdentityInProduction)
+        .public("code", text)
+        .about(&[id])
+        .seen(path, text);
+}
+
+fn types(facts: &Facts, book: &mut Book) {
+    let refused = facts.schools.iter().find(|s| {
+        schools::test_organisation(&s.oid)
+            .and_then(|t| t.school_type)
+            .and_then(schools::school_type)
+            .is_some_and(|t| !t.accepted)
+    });
+    if let Some(school) = refused {
+        book.add(R::SchoolTypeNotAllowed)
+            .public("code", school.label());
+    }
+}
+
+fn other_source(facts: &Facts, book: &mut Book) {
+    if let Some((expected, found)) = &facts.source
+        && expected != found
+    {
+        book.add(R::OtherHomeOrganisation)
+            .public("expected", expected)
+            .public("found", found);
+    }
+}
+
+/// Its parts are known: four or seven of them, or guessed around a known role.
+pub fn readable(role: &Role) -> bool {
+    !role.tainted && (role.sound() || role.kind.is_some())
+}
+
+fn business(text: &str) -> bool {
+    find_business_id(text).is_some_and(|found| found.at == 0 && text.len() == 9)
+}
+
+fn by_text(uses: Vec<Use<'_>>) -> BTreeMap<&str, Vec<Use<'_>>> {
+    let mut map: BTreeMap<&str, Vec<Use<'_>>> = BTreeMap::new();
+    for seen in uses {
+        map.entry(seen.text).or_default().push(seen);
+    }
+    map
+}
+
+fn unique(mut ids: Vec<A>) -> Vec<A> {
+    let mut seen = BTreeSet::new();
+    ids.retain(|id| seen.insert(*id));
+    ids
+}
