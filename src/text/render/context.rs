@@ -1,6 +1,6 @@
 //! What every part of the rendering needs: the report, the language and the redactor.
 
-use super::findings::{FindingText, text_of};
+use super::findings::text_of;
 use super::shape;
 use crate::config::Config;
 use crate::lang::{Lang, Tri};
@@ -11,6 +11,7 @@ use crate::report::{
     AttributeStatus, Check, CheckCode, CheckStatus, Finding, Mask, Report, Severity,
 };
 use crate::text::fill::fill;
+use crate::text::rules::FindingText;
 
 pub(crate) struct Context<'a> {
     pub report: &'a Report,

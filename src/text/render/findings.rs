@@ -6,15 +6,9 @@ use crate::model::AttrId;
 use crate::report::document;
 use crate::report::redact::Shown;
 use crate::report::{Arg, Finding};
+use crate::text::fill::list;
+use crate::text::rules::{self, FindingText};
 use crate::text::{model_view, time};
-
-/// Temporary: stands in until `text::rules` lands.
-pub(crate) struct FindingText {
-    pub title: String,
-    pub follows: String,
-    pub advice: String,
-    pub message: String,
-}
 
 pub fn render(context: &mut Context<'_>) -> Vec<document::Finding> {
     let report = context.report;
@@ -28,31 +22,27 @@ pub fn render(context: &mut Context<'_>) -> Vec<document::Finding> {
 
 /// The texts of a finding; every argument has passed the redactor.
 pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
-    let masked = Finding {
-        args: masked(context, finding),
-        ..finding.clone()
-    };
-    FindingText {
-        title: format!("{} {:?}", masked.rule.code(), masked.args),
-        follows: String::new(),
-        advice: String::new(),
-        message: String::new(),
-    }
-}
-
-fn masked(context: &mut Context<'_>, finding: &Finding) -> Vec<(&'static str, Arg)> {
-    finding
+    let args: Vec<(&str, String)> = finding
         .args
         .iter()
-        .map(|(name, argument)| {
-            let argument = match (context.redactor.argument(argument), argument) {
-                (Some(shown), Arg::Personal(_)) => Arg::Personal(context.join(&shown)),
-                (Some(shown), _) => Arg::Public(context.join(&shown)),
-                (None, other) => other.clone(),
-            };
-            (*name, argument)
-        })
-        .collect()
+        .map(|(name, argument)| (*name, in_words(context, argument)))
+        .collect();
+    rules::finding(finding.rule, &args, context.lang)
+}
+
+/// An argument inside a sentence.
+fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
+    let lang = context.lang;
+    match argument {
+        Arg::Count(n) => n.to_string(),
+        Arg::Time(ms) => time::date_time(*ms, lang),
+        Arg::Attribute(id) => model_view::attribute_name(*id, lang).to_owned(),
+        Arg::Attributes(of) => list(&names(of, lang), lang),
+        Arg::Public(_) | Arg::Personal(_) => {
+            let shown = context.redactor.argument(argument).unwrap_or_default();
+            context.join(&shown)
+        }
+    }
 }
 
 fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::Finding {
@@ -98,7 +88,11 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
         message: get(|text| &text.message),
         severity_text: context.say(&words::severity(finding.severity)).to_owned(),
         consequence_names: names(&finding.consequences, lang),
-        candidate_texts: Vec::new(),
+        candidate_texts: finding
+            .candidates
+            .iter()
+            .map(|rule| rules::candidate(*rule, lang))
+            .collect(),
     }
 }
 
