@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod fill;
+pub mod login;
 pub mod page;
 pub mod render;
 pub mod rules;
