@@ -1,5 +1,6 @@
 //! A redacted report holds no personal value, and says the same of equal shapes.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod report_support;
 

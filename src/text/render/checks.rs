@@ -14,9 +14,9 @@ pub fn render(context: &mut Context<'_>) -> Vec<Check> {
             Check {
                 code: check.code,
                 status: check.status,
-                detail: checks::detail(check.code, &reason, context.lang),
-                label: checks::label(check.code, context.lang).to_owned(),
-                status_text: checks::status(check.status, context.lang).to_owned(),
+                detail: pending::detail(check.code, &reason, context.lang),
+                label: pending::label(check.code, context.lang).to_owned(),
+                status_text: pending::status(check.status, context.lang).to_owned(),
             }
         })
         .collect()
@@ -69,7 +69,7 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
 }
 
 /// Temporary: stands in until `text::checks` lands.
-mod checks {
+mod pending {
     use crate::lang::Lang;
     use crate::report::{CheckCode, CheckReason, CheckStatus};
 

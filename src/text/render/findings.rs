@@ -30,7 +30,7 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
     rules::finding(finding.rule, &args, context.lang)
 }
 
-/// An argument inside a sentence.
+/// An argument as it stands in a sentence.
 fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
     let lang = context.lang;
     match argument {
