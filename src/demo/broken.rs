@@ -194,7 +194,7 @@ pub(super) static PERSONAS: [Persona; 10] = [
             ),
             (
                 "urn:oid:1.3.6.1.4.1.16161.1.1.27",
-                One("1.2.246.562.98.55500000177"),
+                One("1.2.246.562.24.55500000148"),
             ),
             (
                 "urn:mpass.id:schoolInfo",
