@@ -20,19 +20,22 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 type Text = Cow<'static, str>;
 
 /// An element under construction.
-pub struct El {
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Attributes,
     children: Vec<AnyView>,
 }
 
 /// Starts an element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El {
+    El(Box::new(Parts {
         tag,
         attributes: Attributes(Vec::new()),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// Text as a view.
@@ -40,6 +43,7 @@ pub fn text(text: impl Into<Text>) -> AnyView {
     text_view(text.into())
 }
 
+#[inline(never)]
 fn text_view(text: Text) -> AnyView {
     match text {
         Cow::Borrowed(text) => text.into_any(),
@@ -70,20 +74,20 @@ pub fn live_text(make: impl Fn() -> &'static str + Send + 'static) -> AnyView {
 
 impl El {
     pub fn class(self, names: &'static str) -> El {
-        self.attr("class", names)
+        self.fixed("class", Cow::Borrowed(names))
     }
 
     pub fn id(self, id: &'static str) -> El {
-        self.attr("id", id)
+        self.fixed("id", Cow::Borrowed(id))
     }
 
     /// The hook for people who script the page (house.md, "Report format").
     pub fn hook(self, name: &'static str) -> El {
-        self.attr("data-testid", name)
+        self.fixed("data-testid", Cow::Borrowed(name))
     }
 
     pub fn attr(self, name: &'static str, value: impl Into<Text>) -> El {
-        self.with(One::Fixed(name, value.into()))
+        self.fixed(name, value.into())
     }
 
     /// An attribute without a value, present or absent.
@@ -127,26 +131,39 @@ impl El {
     }
 
     pub fn children<T: Into<AnyView>>(mut self, children: impl IntoIterator<Item = T>) -> El {
-        self.children.extend(children.into_iter().map(Into::into));
+        self.0.children.extend(children.into_iter().map(Into::into));
         self
     }
 
     /// The element as a view.
+    #[inline(never)]
     pub fn view(self) -> AnyView {
-        let element: HtmlElement<Custom<&'static str>, (), ()> = custom(self.tag);
+        let Parts {
+            tag,
+            attributes,
+            children,
+        } = *self.0;
+        let element: HtmlElement<Custom<&'static str>, (), ()> = custom(tag);
         element
-            .add_any_attr(self.attributes)
-            .child(StaticVec::from(self.children))
+            .add_any_attr(attributes)
+            .child(StaticVec::from(children))
             .into_any()
     }
 
+    #[inline(never)]
+    fn fixed(self, name: &'static str, value: Text) -> El {
+        self.with(One::Fixed(name, value))
+    }
+
+    #[inline(never)]
     fn with(mut self, attribute: One) -> El {
-        self.attributes.0.push(attribute);
+        self.0.attributes.0.push(attribute);
         self
     }
 
+    #[inline(never)]
     fn with_child(mut self, child: AnyView) -> El {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 }

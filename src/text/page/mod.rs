@@ -63,9 +63,7 @@ pub struct Shell {
     pub limits: &'static str,
     pub contact: &'static str,
     pub invented: &'static str,
-    pub copy: &'static str,
     pub copied: &'static str,
-    pub close: &'static str,
 }
 
 /// What the status line says while the page works.
@@ -162,7 +160,6 @@ pub struct Outcome {
     pub ok: &'static str,
     pub attention: &'static str,
     pub fault: &'static str,
-    pub judged: &'static str,
     pub sender: &'static str,
     pub kind: &'static str,
     pub answer: &'static str,
@@ -211,8 +208,6 @@ pub struct Outcome {
     pub in_claims: &'static str,
     pub in_assertion: &'static str,
     pub faulty_value: &'static str,
-    pub part: &'static str,
-    pub meaning: &'static str,
     pub checks: &'static str,
     pub checks_lead: &'static str,
     pub protocol: &'static str,
@@ -221,7 +216,6 @@ pub struct Outcome {
     pub unknown_claims: &'static str,
     pub raw: &'static str,
     pub raw_warning: &'static str,
-    pub pupil: &'static str,
     pub nothing_title: &'static str,
     pub nothing: &'static str,
     pub problem_details: &'static str,
@@ -281,18 +275,19 @@ pub struct Model {
     pub claim: &'static str,
     pub saml: &'static str,
     pub friendly: &'static str,
-    pub multi: &'static str,
-    pub single: &'static str,
+    pub count: &'static str,
     pub source: &'static str,
     pub roles: &'static str,
     pub roles_lead: &'static str,
-    pub role_delivered: &'static str,
     pub role_code: &'static str,
     pub role_meaning: &'static str,
     pub role_accepted: &'static str,
     pub role_since: &'static str,
     pub protocol: &'static str,
     pub attributes: &'static str,
+    pub legacy: &'static str,
+    pub school_types: &'static str,
+    pub charges: &'static str,
 }
 
 /// The rules with their examples.
@@ -312,7 +307,6 @@ pub struct Gallery {
 pub struct Demo {
     pub title: &'static str,
     pub lead: &'static str,
-    pub choose: &'static str,
     /// With the organisation's name for `{}`.
     pub people: &'static str,
     pub log_in: &'static str,

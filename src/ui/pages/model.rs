@@ -46,7 +46,12 @@ fn browse(t: &'static Page, model: Arc<ModelView>) -> AnyView {
     let search = RwSignal::new(String::new());
     let version = RwSignal::new(None::<Version>);
     let roles = roles(m, &model.roles);
-    let protocol = protocol(m, &model.protocol);
+    let tables = [
+        pairs(m.charges, &model.charges),
+        pairs(m.school_types, &model.school_types),
+        pairs(m.protocol, &model.protocol),
+        pairs(m.legacy, &model.legacy),
+    ];
     let shown = model.clone();
     let changed = model.clone();
     el("div")
@@ -77,7 +82,7 @@ fn browse(t: &'static Page, model: Arc<ModelView>) -> AnyView {
                 .view()
         }))
         .child(roles)
-        .child(protocol)
+        .children(tables)
         .view()
 }
 
@@ -179,9 +184,10 @@ fn matches(attribute: &AttributeView, wanted: &str) -> bool {
 
 fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) -> El {
     let m = &t.model;
-    let until = one
-        .until
-        .map(|until| term(m.until, text(version_name(until))));
+    let until = one.until.map(|until| {
+        let words = format!("{} {}", version_name(until), one.until_text);
+        term(m.until, text(words))
+    });
     let formed = if one.formed_text.is_empty() {
         formed_by(&t.result, one.formed_by).to_owned()
     } else {
@@ -232,10 +238,7 @@ fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) ->
                     .child(term(m.friendly, el("code").text(one.friendly_name.clone())))
                     .child(term(m.since, text(version_name(one.since))))
                     .maybe(until)
-                    .child(term(
-                        m.version,
-                        text(if one.multi { m.multi } else { m.single }),
-                    ))
+                    .child(term(m.count, text(one.multi_text.clone())))
                     .child(term(m.source, text(one.source.clone()))),
             ),
         )
@@ -259,12 +262,15 @@ fn roles(m: &'static Model, roles: &[RoleView]) -> El {
         }))
 }
 
-fn protocol(m: &'static Model, claims: &[(String, String)]) -> El {
-    section(m.protocol).child(el("dl").class("claims").children(claims.iter().map(
-        |(name, words)| {
-            el("div")
-                .child(el("dt").child(el("code").text(name.clone())))
-                .child(el("dd").text(words.clone()))
-        },
-    )))
+/// Names and what they mean.
+fn pairs(title: &'static str, entries: &[(String, String)]) -> El {
+    section(title).child(
+        el("dl")
+            .class("claims")
+            .children(entries.iter().map(|(name, words)| {
+                el("div")
+                    .child(el("dt").child(el("code").text(name.clone())))
+                    .child(el("dd").text(words.clone()))
+            })),
+    )
 }

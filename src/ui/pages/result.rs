@@ -53,13 +53,20 @@ fn report(t: &'static Page, document: &Arc<Document>) -> AnyView {
         .class("result")
         .child(verdict(t, document))
         .maybe(answer(t, document))
-        .children(document.notes.iter().map(|note| {
-            el("p")
-                .class("note")
-                .attr("data-code", note.code.clone())
-                .child(icon(Icon::Info))
-                .child(said("span", &note.text))
-        }))
+        // The banner above the page says already that it is invented.
+        .children(
+            document
+                .notes
+                .iter()
+                .filter(|note| note.code != "invented")
+                .map(|note| {
+                    el("p")
+                        .class("note")
+                        .attr("data-code", note.code.clone())
+                        .child(icon(Icon::Info))
+                        .child(said("span", &note.text))
+                }),
+        )
         .child(sender(t, document))
         .maybe(list(r.causes, &causes))
         .child(way(t, &document.findings))
