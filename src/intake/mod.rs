@@ -124,6 +124,7 @@ pub enum Fetched {
 /// What a login should look like, where something is known about it.
 /// Times are milliseconds since the Unix epoch.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Expectation {
     pub environment: Environment,
     pub issuer: Option<String>,

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{boot, get};
-use crate::engine::{Reply, Request};
+use crate::engine::{Reply, Request, wire};
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,10 +97,7 @@ impl EngineClient {
             }
             "cancel" => Err(Gone::Cancelled),
             "crash" => Err(Gone::Crashed),
-            json => match serde_json::from_str::<Answer>(json) {
-                Ok(answer) => Ok(answer.reply),
-                Err(_) => Err(Gone::Crashed),
-            },
+            json => wire::reply(json).ok_or(Gone::Crashed),
         }
     }
 
@@ -160,11 +157,6 @@ impl EngineClient {
             let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from_str(text));
         }
     }
-}
-
-#[derive(serde::Deserialize)]
-struct Answer {
-    reply: Reply,
 }
 
 /// The number in `{"id":7,…`.

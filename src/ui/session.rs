@@ -10,13 +10,15 @@ use base64::engine::general_purpose::STANDARD;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use leptos::task::spawn_local;
+use serde_json::Value;
 
+use crate::config::ResponseMode;
 use crate::engine::{
-    ConfigView, Inspect, ModelView, PersonaView, ProblemView, Reply, Request, RuleView, Unreadable,
+    self, ConfigView, Inspect, LoginEvent, ModelView, NextStep, PersonaView, ProblemView, Reply,
+    Request, RuleView, Unreadable,
 };
-use crate::intake::{Document as Input, Expectation, Intake, Via};
 use crate::lang::Lang;
-use crate::oidc::{Callback, Event, LoginProblem, Next, Random, Start, State, Transaction};
+use crate::oidc::{Random, Start};
 use crate::platform::boot::CallbackAddress;
 use crate::platform::engine_client::{EngineClient, Gone};
 use crate::platform::files::FileError;
@@ -53,7 +55,7 @@ struct Inner {
     /// Text of config.json; empty until it is there.
     config: String,
     /// The login being shown, to be judged again in another language.
-    intake: Option<Intake>,
+    intake: Option<Value>,
     /// When it was received: the same login reads the same in every language.
     received: i64,
     /// Counts what was started, so that a late answer to a cancelled question is dropped.
@@ -157,7 +159,7 @@ impl Session {
             let Some(random) = random().await else {
                 return self.end(turn, Held::EngineGone { timed_out: false });
             };
-            let event = Event::Start(Start {
+            let event = LoginEvent::Start(Start {
                 environment,
                 source,
                 fresh,
@@ -168,7 +170,7 @@ impl Session {
                 now: clock::now(),
                 ask: self.ask.get_untracked(),
             });
-            self.run_login(turn, State::default(), event).await;
+            self.run_login(turn, event).await;
         });
     }
 
@@ -176,40 +178,29 @@ impl Session {
     pub fn finish_callback(self) {
         let turn = self.begin(Busy::LoggingIn);
         spawn_local(async move {
-            let transaction = store::take(TRANSACTION)
-                .and_then(|text| serde_json::from_str::<Transaction>(&text).ok());
-            if let Some(transaction) = &transaction {
-                self.last_environment
-                    .set(Some(transaction.environment.clone()));
-                if self.ask.get_untracked().is_none() {
-                    self.ask.set(transaction.ask.clone());
-                }
-            }
+            let transaction = store::take(TRANSACTION);
+            self.remember(transaction.as_deref());
             let (mode, parameters) = match boot::take_callback() {
                 Some(CallbackAddress::Parameters { mode, parameters }) => (mode, parameters),
                 Some(CallbackAddress::Ticket(ticket)) => (
-                    crate::config::ResponseMode::FormPost,
+                    ResponseMode::FormPost,
                     service_worker::take(&ticket).await.unwrap_or_default(),
                 ),
-                None => (crate::config::ResponseMode::FormPost, String::new()),
+                None => (ResponseMode::FormPost, String::new()),
             };
-            let event = Event::Callback(Callback {
+            let event = LoginEvent::Callback {
                 transaction,
                 parameters,
                 mode,
                 now: clock::now(),
-            });
-            self.run_login(turn, State::default(), event).await;
+            };
+            self.run_login(turn, event).await;
         });
     }
 
     /// Reads pasted text.
     pub fn paste(self, text: String, keys: String) {
-        self.inspect(Intake {
-            via: Via::Paste,
-            document: Input::Text { text, keys },
-            expectation: Expectation::default(),
-        });
+        self.inspect(engine::pasted(text, keys));
     }
 
     /// Reads a chosen or dropped file.
@@ -222,12 +213,7 @@ impl Session {
                 Err(FileError::TooLarge) => "A".repeat(FILE_CAP / 3 * 4 + 8),
                 Err(FileError::Unreadable) => String::new(),
             };
-            let intake = Intake {
-                via: Via::File,
-                document: Input::Bytes { base64, keys },
-                expectation: Expectation::default(),
-            };
-            self.show(turn, intake).await;
+            self.show(turn, engine::file(base64, keys)).await;
         });
     }
 
@@ -242,7 +228,7 @@ impl Session {
                 now: clock::now(),
             };
             match self.engine().ask(&request).await {
-                Ok(Reply::DemoLogin(intake)) => self.show(turn, *intake).await,
+                Ok(Reply::DemoLogin(intake)) => self.show(turn, intake).await,
                 Ok(_) => self.end(turn, Held::Nothing),
                 Err(gone) => self.gone(turn, gone),
             }
@@ -378,8 +364,9 @@ impl Session {
     }
 
     /// Carries out what the state machine asks for until it ends.
-    async fn run_login(self, turn: u32, mut state: State, mut event: Event) {
+    async fn run_login(self, turn: u32, mut event: LoginEvent) {
         self.config_ready().await;
+        let mut state = Value::Null;
         loop {
             let request = Request::Login {
                 config: self.config_text(),
@@ -401,34 +388,43 @@ impl Session {
             }
             state = next_state;
             match next {
-                Next::Fetch(request) => event = Event::Fetched(fetch::fetch(&request).await),
-                Next::Leave {
+                NextStep::Fetch(request) => {
+                    event = LoginEvent::Fetched(fetch::fetch(&request).await);
+                }
+                NextStep::Leave {
                     address,
                     transaction,
                 } => {
-                    if let Ok(text) = serde_json::to_string(&transaction) {
-                        store::put(TRANSACTION, &text);
-                    }
+                    store::put(TRANSACTION, &transaction);
                     return route::leave(&address);
                 }
-                Next::Show(intake) => return self.show(turn, *intake).await,
-                Next::Stop(LoginProblem::NothingReceived) if problem.is_none() => {
-                    return self.end(turn, Held::Nothing);
-                }
-                Next::Stop(_) => {
+                NextStep::Show(intake) => return self.show(turn, intake).await,
+                NextStep::Stop => {
                     return self.end(turn, problem.map_or(Held::Nothing, Held::Problem));
                 }
             }
         }
     }
 
-    fn inspect(self, intake: Intake) {
+    /// What the page itself needs of a transaction: where to log in again, and what was asked.
+    fn remember(self, transaction: Option<&str>) {
+        let kept: Value = transaction
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        let text = |name: &str| kept.get(name).and_then(Value::as_str).map(str::to_owned);
+        self.last_environment.set(text("environment"));
+        if self.ask.get_untracked().is_none() {
+            self.ask.set(text("ask"));
+        }
+    }
+
+    fn inspect(self, intake: Value) {
         let turn = self.begin(Busy::Reading);
         spawn_local(self.show(turn, intake));
     }
 
     /// Has the engine read, verify and judge, and holds the outcome.
-    async fn show(self, turn: u32, intake: Intake) {
+    async fn show(self, turn: u32, intake: Value) {
         self.config_ready().await;
         if !self.is_current(turn) {
             return;

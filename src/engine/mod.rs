@@ -2,10 +2,15 @@
 //!
 //! The engine keeps nothing between requests. Messages are JSON, framed by the
 //! worker's shell as `{"id": 1, "request": …}` and `{"id": 1, "reply": …}`.
+//! What the page only carries (an intake, a login's state) is a [`Value`] to it.
+
+pub mod wire;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use crate::intake::Intake;
+use crate::config::ResponseMode;
+use crate::intake::{Fetched, Intake, Via};
 use crate::lang::Lang;
 use crate::model::Version;
 use crate::oidc;
@@ -25,8 +30,9 @@ pub enum Request {
     Login {
         config: String,
         lang: Lang,
-        state: oidc::State,
-        event: oidc::Event,
+        /// As the last reply gave it; `null` at the start.
+        state: Value,
+        event: LoginEvent,
     },
     /// The data model page.
     Model { lang: Lang },
@@ -44,9 +50,42 @@ pub enum Request {
     Gallery { lang: Lang },
 }
 
+/// What happened to a login, as the page knows it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LoginEvent {
+    Start(oidc::Start),
+    Callback {
+        /// The text that `NextStep::Leave` gave to keep, if it is still there.
+        transaction: Option<String>,
+        /// The form body, query or fragment as received, without `?` or `#`.
+        parameters: String,
+        mode: ResponseMode,
+        now: i64,
+    },
+    Fetched(Fetched),
+}
+
+/// What the page does next.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextStep {
+    Fetch(oidc::Fetch),
+    /// Keep the transaction in sessionStorage, go there.
+    Leave {
+        address: String,
+        transaction: String,
+    },
+    /// An intake to inspect.
+    Show(Value),
+    /// It ended without a login; the problem stands beside.
+    Stop,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Inspect {
-    pub intake: Intake,
+    /// An [`Intake`].
+    pub intake: Value,
     /// Text of `config.json`; empty where it could not be had.
     pub config: String,
     pub lang: Lang,
@@ -56,7 +95,7 @@ pub struct Inspect {
     pub ask: Option<String>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
     Config(ConfigView),
@@ -70,14 +109,14 @@ pub enum Reply {
     File(FileOut),
     Files(Vec<FileOut>),
     Login {
-        state: oidc::State,
-        next: oidc::Next,
+        state: Value,
+        next: NextStep,
         problem: Option<ProblemView>,
     },
     Model(ModelView),
     Personas(Vec<PersonaView>),
     /// What the demo issuer answered: an intake like any login's.
-    DemoLogin(Box<Intake>),
+    DemoLogin(Value),
     Gallery(Vec<RuleView>),
     /// The request itself could not be read or served.
     Failed {
@@ -85,8 +124,66 @@ pub enum Reply {
     },
 }
 
+impl From<LoginEvent> for oidc::Event {
+    fn from(event: LoginEvent) -> oidc::Event {
+        match event {
+            LoginEvent::Start(start) => oidc::Event::Start(start),
+            LoginEvent::Callback {
+                transaction,
+                parameters,
+                mode,
+                now,
+            } => {
+                // A transaction that cannot be read is none: the answer is then unsolicited.
+                let transaction = transaction.and_then(|text| serde_json::from_str(&text).ok());
+                oidc::Event::Callback(oidc::Callback {
+                    transaction,
+                    parameters,
+                    mode,
+                    now,
+                })
+            }
+            LoginEvent::Fetched(fetched) => oidc::Event::Fetched(fetched),
+        }
+    }
+}
+
+impl From<oidc::Next> for NextStep {
+    fn from(next: oidc::Next) -> NextStep {
+        match next {
+            oidc::Next::Fetch(fetch) => NextStep::Fetch(fetch),
+            oidc::Next::Leave {
+                address,
+                transaction,
+            } => NextStep::Leave {
+                address,
+                transaction: serde_json::to_string(&transaction).unwrap_or_default(),
+            },
+            oidc::Next::Show(intake) => {
+                NextStep::Show(serde_json::to_value(intake).unwrap_or_default())
+            }
+            oidc::Next::Stop(_) => NextStep::Stop,
+        }
+    }
+}
+
+/// The intake of a pasted text.
+pub fn pasted(text: String, keys: String) -> Value {
+    json!({"via": Via::Paste, "document": {"text": {"text": text, "keys": keys}}, "expectation": {}})
+}
+
+/// The intake of a file's bytes, in base64.
+pub fn file(base64: String, keys: String) -> Value {
+    json!({"via": Via::File, "document": {"bytes": {"base64": base64, "keys": keys}}, "expectation": {}})
+}
+
+/// Reads what the page carried.
+pub fn intake(value: &Value) -> Option<Intake> {
+    Intake::deserialize(value).ok()
+}
+
 /// What the start page needs of the configuration.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConfigView {
     pub environments: Vec<EnvironmentView>,
     pub integration_id: u32,
@@ -96,7 +193,7 @@ pub struct ConfigView {
     pub admin_service: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EnvironmentView {
     pub id: String,
     pub kind: crate::intake::Environment,
@@ -107,7 +204,7 @@ pub struct EnvironmentView {
 }
 
 /// A sentence instead of a report.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Unreadable {
     /// `Problem` in kebab-case.
     pub code: String,
@@ -121,7 +218,7 @@ pub struct Unreadable {
 }
 
 /// A login that ended without a report.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct ProblemView {
     pub code: String,
     pub title: String,
@@ -133,7 +230,7 @@ pub struct ProblemView {
     pub details: Vec<(String, String)>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct ModelView {
     pub versions: Vec<VersionView>,
     pub attributes: Vec<AttributeView>,
@@ -148,7 +245,7 @@ pub struct ModelView {
     pub charges: Vec<(String, String)>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct VersionView {
     pub version: Version,
     pub since: String,
@@ -156,7 +253,7 @@ pub struct VersionView {
     pub changes: Vec<String>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct AttributeView {
     pub id: String,
     pub claim: String,
@@ -181,7 +278,7 @@ pub struct AttributeView {
     pub source: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct RoleView {
     pub delivered: String,
     pub code: String,
@@ -190,7 +287,7 @@ pub struct RoleView {
     pub since: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct PersonaView {
     pub id: String,
     /// Name of the invented person.
@@ -205,7 +302,7 @@ pub struct PersonaView {
     pub broken: bool,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct RuleView {
     pub code: String,
     pub catalogue: u8,
@@ -220,4 +317,23 @@ pub struct RuleView {
     /// Claims JSON that triggers it, and the near miss that must not.
     pub example: String,
     pub near_miss: String,
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::intake::Document as Input;
+
+    #[test]
+    fn what_the_page_writes_is_an_intake() {
+        let pasted = intake(&pasted("a".into(), "b".into())).unwrap();
+        assert!(
+            matches!(pasted.document, Input::Text { text, keys } if text == "a" && keys == "b")
+        );
+        let file = intake(&file("YQ==".into(), String::new())).unwrap();
+        assert_eq!(file.via, Via::File);
+        assert!(matches!(file.document, Input::Bytes { base64, .. } if base64 == "YQ=="));
+        assert!(intake(&Value::Null).is_none());
+    }
 }
