@@ -171,9 +171,11 @@ fn combine(
         groups.len(),
         charges.len(),
     );
-    let agree = s >= 1
-        && r >= 1
-        && ((s == r && s == g) || (g <= 1 && (s == r || r == 1)) || (g == s && r == 1));
+    // The three cases of the wiki page, in its order.
+    let all_equal = s == r && s == g;
+    let at_most_one_class = g <= 1 && (s == r || r == 1);
+    let one_role = g == s && r == 1;
+    let agree = s >= 1 && r >= 1 && (all_equal || at_most_one_class || one_role);
     formed.steps.push(Step::Counts {
         schools: s,
         roles: r,
