@@ -30,12 +30,20 @@ pub fn judge(facts: &Facts, book: &mut Book) {
         return;
     }
     let name_only = facts.get(A::School).first().filter(|_| gone(A::SchoolCode));
-    let resolved = facts.filled(A::School) && name_only.is_none();
+    // A school's name with its code and provider: the school was found, only the rest is missing.
+    let provided = [
+        A::EducationProviderInfo,
+        A::EducationProviderId,
+        A::EducationProvider,
+    ];
+    let resolved = facts.filled(A::School)
+        && name_only.is_none()
+        && provided.into_iter().any(|id| facts.filled(id));
     if school_data_gone && !resolved {
         let missing = absent(facts, &SCHOOL_DATA);
         withhold(book, &missing);
         if facts.filled(A::SchoolCode) {
-            school::codes(facts, book, &missing);
+            school::codes(facts, book, &missing, true);
         } else if let Some(name) = name_only {
             // A text that is no code is handed on as the school's name, and nothing else is.
             let draft = book.add(R::SchoolCodeText).at(name);
@@ -49,7 +57,7 @@ pub fn judge(facts: &Facts, book: &mut Book) {
     }
     // Something of the school arrived. A malformed code explains what else is missing.
     let missing = absent(facts, &SCHOOL_DATA);
-    school::codes(facts, book, &missing);
+    school::codes(facts, book, &missing, false);
 }
 
 fn school_data_missing(facts: &Facts, book: &mut Book, mut missing: Vec<A>) {

@@ -71,7 +71,15 @@ impl Facts {
         let roles = school::roles(&role_values, evidence.is_1_4());
         let version = evidence.version();
         let test_codes = matches!(environment, Environment::Test | Environment::Demo);
-        let schools = school::schools(&roles, &school_infos, test_codes);
+        let schools = school::schools(
+            &roles,
+            &school_infos,
+            match values(AttrId::School).as_slice() {
+                [one] => Some(one.text.as_str()),
+                _ => None,
+            },
+            test_codes,
+        );
         let read = |from: From| {
             parsed
                 .sources

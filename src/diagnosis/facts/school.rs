@@ -22,7 +22,7 @@ pub struct Info {
 
 impl Info {
     pub fn is_oid(&self) -> bool {
-        organisation_oid(&self.key).is_ok()
+        self.separated && organisation_oid(&self.key).is_ok()
     }
 }
 
@@ -226,8 +226,13 @@ fn role(value: &Val, is_1_4: bool) -> Role {
 }
 
 /// The schools of a login: code and OID are paired by the roles, else by an equal name;
-/// never by position.
-pub fn schools(roles: &[Role], infos: &[Info], test_codes: bool) -> Vec<School> {
+/// never by position. `plain`: the value of `school`, where there is exactly one.
+pub fn schools(
+    roles: &[Role],
+    infos: &[Info],
+    plain: Option<&str>,
+    test_codes: bool,
+) -> Vec<School> {
     let name_of = |key: &str| {
         infos
             .iter()
@@ -283,6 +288,11 @@ pub fn schools(roles: &[Role], infos: &[Info], test_codes: bool) -> Vec<School> 
                 found.push(school);
             }
         }
+    }
+    if let ([school], Some(name)) = (found.as_mut_slice(), plain)
+        && school.name.is_empty()
+    {
+        name.clone_into(&mut school.name);
     }
     found.sort_by(|a, b| a.label().cmp(b.label()));
     for school in &mut found {

@@ -34,8 +34,8 @@ struct Use<'a> {
 }
 
 /// Judges the form of every school code; `missing` is what a malformed one withholds.
-pub fn codes(facts: &Facts, book: &mut Book, missing: &[A]) {
-    let unresolved = !facts.filled(A::Role) && !facts.filled(A::SchoolInfo);
+/// `unresolved`: nothing came but the code itself.
+pub fn codes(facts: &Facts, book: &mut Book, missing: &[A], unresolved: bool) {
     for (text, uses) in by_text(code_uses(facts)) {
         let in_attribute = uses.iter().any(|u| u.id == A::SchoolCode);
         let tainted = uses.iter().any(|u| u.tainted);
@@ -517,7 +517,19 @@ fn school_codes(facts: &Facts, book: &mut Book) {
         .collect();
     let malformed = code_uses(facts)
         .iter()
-        .any(|u| u.tainted || (school_code(u.text).is_err() && Oid::parse(u.text).is_err()));
+        .any(|u| u.tainted || (school_code(u.text).is_err() && Oid::parse(u.text).is_err()))
+        || facts.school_infos.iter().any(|i| !i.separated);
+    // Before 1.2 there is no schoolInfo; then the roles tell.
+    let of_roles = facts
+        .roles
+        .iter()
+        .filter(|r| readable(r) && school_code(&r.school_code).is_ok())
+        .map(|r| r.school_code.as_str());
+    let infos: BTreeSet<&str> = if facts.filled(A::SchoolInfo) {
+        infos
+    } else {
+        of_roles.collect()
+    };
     if plain.is_empty() || infos.is_empty() || malformed || book.has(R::RoleSchoolUnknown) {
         return;
     }
@@ -592,8 +604,9 @@ fn providers(facts: &Facts, book: &mut Book) {
         .filter(|v| sound(&v.text))
         .map(|v| v.text.as_str())
         .collect();
-    let malformed =
-        facts.roles.iter().any(|r| !readable(r)) || oid_uses(facts).iter().any(|u| !sound(u.text));
+    let malformed = facts.roles.iter().any(|r| !readable(r))
+        || facts.provider_infos.iter().any(|i| !i.separated)
+        || oid_uses(facts).iter().any(|u| !sound(u.text));
     let lists: Vec<(&BTreeSet<&str>, A)> = [
         (&of_roles, A::Role),
         (&of_infos, A::EducationProviderInfo),

@@ -193,11 +193,15 @@ fn business_ids(facts: &Facts, book: &mut Book) {
 fn types(facts: &Facts, book: &mut Book) {
     for attribute in &facts.attributes {
         let values = || attribute.deliveries.iter().flat_map(|d| &d.values);
-        if let Some(value) = values().find(|v| v.wrong_type.is_some()) {
+        // Where the value is wrong otherwise as well, its own rule has spoken.
+        let wrong = values()
+            .find(|v| v.wrong_type.is_some())
+            .filter(|v| v.tainted || !book.explains(attribute.id));
+        if let Some(value) = wrong {
             let number = value.wrong_type == Some("number") && attribute.id == A::ClassLevel;
             book.add(R::WrongType)
                 .severity(if number {
-                    Severity::Warning
+                    Severity::Info
                 } else {
                     Severity::Error
                 })
