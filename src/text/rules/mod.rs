@@ -12,6 +12,7 @@
 mod en;
 mod fi;
 mod fields;
+mod gallery;
 mod sv;
 mod template;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use crate::lang::{Lang, Tri};
 use crate::model::{AttrId, roles};
 use crate::report::{Contact, Party, Severity};
 use fields::field;
+pub use gallery::gallery;
 use template::{Args, fill, value};
 
 /// The texts of a finding, in one language.
