@@ -18,6 +18,8 @@ pub(crate) struct Context<'a> {
     pub config: Option<&'a Config>,
     pub lang: Lang,
     pub redactor: Redactor,
+    /// For what leaves the page in a message: always redacted.
+    pub outgoing: Redactor,
     /// One for each finding, from masked arguments.
     pub texts: Vec<FindingText>,
 }
@@ -34,6 +36,7 @@ impl<'a> Context<'a> {
             config,
             lang,
             redactor: Redactor::new(report, mask),
+            outgoing: Redactor::new(report, Mask::Redacted),
             texts: Vec::new(),
         };
         for finding in &report.findings {

@@ -27,7 +27,32 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
         .iter()
         .map(|(name, argument)| (*name, in_words(context, argument)))
         .collect();
-    rules::finding(finding.rule, &args, context.lang)
+    FindingText {
+        message: message(context, finding),
+        ..rules::finding(finding.rule, &args, context.lang)
+    }
+}
+
+/// The ready message leaves the page, so its arguments are redacted whatever is
+/// shown here: a hidden one is left out of its sentence and its shape is told.
+fn message(context: &mut Context<'_>, finding: &Finding) -> String {
+    let mut args: Vec<(&str, String)> = Vec::new();
+    for (name, argument) in &finding.args {
+        match context.outgoing.argument(argument) {
+            None => args.push((*name, in_words(context, argument))),
+            Some(shown) => {
+                let hidden = shown.iter().find(|part| matches!(part, Shown::Hidden(_)));
+                match hidden {
+                    None => args.push((*name, context.join(&shown))),
+                    Some(part) if shown.len() == 1 => {
+                        args.push(("shape", context.shape_of(part)));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+    rules::message(finding.rule, &args, context.lang)
 }
 
 /// An argument as it stands in a sentence.

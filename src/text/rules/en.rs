@@ -80,7 +80,7 @@ rule_texts! {
         "A Finnish personal identity code has got into the login",
         "It is passed to every service the user logs in to; this may be a personal data breach.",
         "Remove the personal identity code from what is sent at once and tell the data protection officer. Do not pass the data of this login on.",
-        "The code stands in one of the fields[: {claim}][, from character {position}][; {count} places in all]. The cause is probably a wrong field. The code is not in this message.",
+        "The code stands in one of the fields[: {claim}][, from character {position}][; {count?one place|# places} in all]. The cause is probably a wrong field. The code is not in this message.",
     }
     PersonalCodeLike {
         "Something[ in {claim}] looks like a Finnish personal identity code",
@@ -92,7 +92,7 @@ rule_texts! {
         "A business ID[ {value}] stands where the organisation's identifier belongs",
         "Services do not recognise the education provider.",
         "The field is probably wrong: replace the business ID (Y-tunnus) with the organisation's OID from the Organisation Service (Organisaatiopalvelu).",
-        "[Place: {attribute}. ]The expected form is 1.2.246.562.10. and digits.",
+        "The expected form is 1.2.246.562.10. and digits.",
     }
     BusinessIdInValue {
         "There is a business ID[ in {claim}]",
@@ -315,25 +315,25 @@ rule_texts! {
         "The organisation's identifier[ {oid}] has the wrong form",
         "The service does not recognise the organisation.",
         "MPASSid support checks where the identifier comes from. The right OID is in the Organisation Service (Organisaatiopalvelu).",
-        "[Place: {attribute}. ]The expected form is 1.2.246.562.10. and digits.",
+        "The expected form is 1.2.246.562.10. and digits.",
     }
     OrganisationOidWrongNode {
         "Another identifier stands where the organisation's belongs",
         "The service does not recognise the organisation.",
         "MPASSid support checks where the identifier comes from. The right OID is in the Organisation Service (Organisaatiopalvelu).",
-        "[Place: {attribute}. ]The identifier's node[ {node}] is not the one for organisations (10).",
+        "The identifier's node[ {node}] is not the one for organisations (10).",
     }
     OrganisationCheckDigit {
         "The check digit of the organisation's identifier[ {oid}] does not fit",
         "Some old organisations have such an identifier, so it need not be a fault.",
         "If needed, compare the identifier with the Organisation Service (Organisaatiopalvelu).",
-        "[Place: {attribute}. ]The last digit does not fit the others.",
+        "The last digit does not fit the others.",
     }
     OrganisationNameEmpty {
-        "The organisation's[ {code}] name is missing",
+        "The name of the organisation[ {code}] is missing",
         "Services show nothing, or only the code, in place of the name.",
         "Check the name in the Organisation Service (Organisaatiopalvelu); MPASSid support finds out why it was left out.",
-        "[Place: {attribute}. ]The identifier arrived, but the name beside it is empty.",
+        "The identifier arrived, but the name beside it is empty.",
     }
     // role
     RoleMissing {
@@ -349,7 +349,7 @@ rule_texts! {
         "Guardian or vice principal, for example, is not accepted as a role.",
     }
     RoleUnknown {
-        "The role[ {role}] is not on MPASSid's list of roles",
+        "The role[ “{role}”] is not on MPASSid's list of roles",
         "The service may not know what the role is allowed to do.",
         "Check that the role is intended. MPASSid knows: student, learner, teacher, substitute teacher, principal, school secretary, staff.",
         "MPASSid's list may be newer than this check.",
@@ -361,7 +361,7 @@ rule_texts! {
         "The role arrived, but its fourth part (the name of the role) is empty.",
     }
     RoleCodeUnmapped {
-        "MPASSid found no code for the role[ {role}]",
+        "MPASSid found no code for the role[ “{role}”]",
         "A service that reads the role's code does not recognise the role.",
         "Write the role in the register in the usual way, for example opettaja and not OPETTAJA.",
         "The role's code became -1, because this spelling is not on MPASSid's code list.",
@@ -373,7 +373,7 @@ rule_texts! {
         "Name and code must belong together[; the code of this role is {expected}].",
     }
     RoleUntranslated {
-        "The role[ {role}] is spelled differently from MPASSid's usual way",
+        "The role[ “{role}”] is spelled differently from MPASSid's usual way",
         "The service probably understands it all the same if it compares the role's code.",
         "Nothing needs mending in the register. The service had better read the role's code than its text.",
         "The usual spelling is another[: {expected}].",
@@ -403,7 +403,7 @@ rule_texts! {
         "urn:mpass.id:role_v1.1 is no longer in use.",
     }
     MunicipalityInRole {
-        "The role begins with the name of a municipality[ {municipality}]",
+        "The role begins with the name of a municipality[ ({municipality})]",
         "This is the oldest form of the role (data model 1.0–1.1); newer ones begin with the education provider's OID.",
         "The service provider and MPASSid support check which version of the data model the service is given.",
         "In data model 1.4 the role has seven parts, the education provider's OID first.",
@@ -531,7 +531,7 @@ rule_texts! {
         "MPASSid forms the charge only for the role Oppilas (pupil).",
     }
     ChargeValue {
-        "The charge code[ {value}] is neither 0 nor 1",
+        "The charge code[ “{value}”] is neither 0 nor 1",
         "The service does not know whether materials are free.",
         "Correct the code to 0 (free) or 1 (charged).",
         "Only 0 and 1 are accepted; words such as maksullinen (charged) or true are not.",
@@ -613,7 +613,7 @@ rule_texts! {
         "The name of a field[, {found},] has wrong capital and small letters",
         "The service does not find it, because the name must fit letter by letter.",
         "Correct the name in the attribute settings of the connection; Entra ID, for one, tells capital and small letters apart.",
-        "[The field is “{attribute}”. ]The name must be exactly that of the data model.",
+        "The name must be exactly that of the data model.",
     }
     LegacyNames {
         "There are old names of fields[, for example {claim}]",

@@ -80,7 +80,7 @@ rule_texts! {
         "Henkilötunnus on päässyt kirjautumisen tietoihin",
         "Se kulkee jokaiseen palveluun, johon kirjaudutaan; kyse voi olla henkilötietojen tietoturvaloukkauksesta.",
         "Poista henkilötunnus lähetettävistä tiedoista heti ja ilmoita tietosuojavastaavalle. Älä lähetä kirjautumisen tietoja eteenpäin.",
-        "Henkilötunnus on tiedossa[ {claim}][ merkistä {position} alkaen][; kohtia yhteensä {count}]. Syynä on todennäköisesti väärä kenttä. Tunnusta ei ole tässä viestissä.",
+        "Henkilötunnus on tiedossa[ {claim}][ merkistä {position} alkaen][; {count?yksi kohta|# kohtaa} yhteensä]. Syynä on todennäköisesti väärä kenttä. Tunnusta ei ole tässä viestissä.",
     }
     PersonalCodeLike {
         "Tiedossa[ {claim}] on henkilötunnuksen näköinen merkkijono",
@@ -92,7 +92,7 @@ rule_texts! {
         "Organisaation tunnisteen paikalla on Y-tunnus[ {value}]",
         "Palvelut eivät tunnista koulutustoimijaa.",
         "Kenttä on todennäköisesti väärä: vaihda Y-tunnuksen tilalle organisaation OID-tunniste Organisaatiopalvelusta.",
-        "[Kohta: {attribute}. ]Odotettu muoto on 1.2.246.562.10. ja numerot.",
+        "Odotettu muoto on 1.2.246.562.10. ja numerot.",
     }
     BusinessIdInValue {
         "Tiedossa[ {claim}] on Y-tunnus",
@@ -315,25 +315,25 @@ rule_texts! {
         "Organisaation tunniste[ {oid}] on väärässä muodossa",
         "Palvelu ei tunnista organisaatiota.",
         "MPASSid-tuki tarkistaa, mistä tunniste tulee. Oikea OID löytyy Organisaatiopalvelusta.",
-        "[Kohta: {attribute}. ]Odotettu muoto on 1.2.246.562.10. ja numerot.",
+        "Odotettu muoto on 1.2.246.562.10. ja numerot.",
     }
     OrganisationOidWrongNode {
         "Organisaation tunnisteen paikalla on muu tunniste",
         "Palvelu ei tunnista organisaatiota.",
         "MPASSid-tuki tarkistaa, mistä tunniste tulee. Oikea OID löytyy Organisaatiopalvelusta.",
-        "[Kohta: {attribute}. ]Tunnisteen solmu[ {node}] ei ole organisaatioiden solmu (10).",
+        "Tunnisteen solmu[ {node}] ei ole organisaatioiden solmu (10).",
     }
     OrganisationCheckDigit {
         "Organisaation tunnisteen[ {oid}] tarkistusnumero ei täsmää",
         "Joillakin vanhoilla organisaatioilla on tällainen tunniste, joten vikaa ei välttämättä ole.",
         "Vertaa tunnistetta tarvittaessa Organisaatiopalveluun.",
-        "[Kohta: {attribute}. ]Viimeinen numero ei sovi muihin.",
+        "Viimeinen numero ei sovi muihin.",
     }
     OrganisationNameEmpty {
         "Organisaation[ {code}] nimi puuttuu",
         "Palvelut näyttävät nimen tilalla tyhjää tai pelkän tunnuksen.",
         "Tarkista nimi Organisaatiopalvelusta; MPASSid-tuki selvittää, miksi se jäi pois.",
-        "[Kohta: {attribute}. ]Tunniste tuli, mutta nimi sen vieressä on tyhjä.",
+        "Tunniste tuli, mutta nimi sen vieressä on tyhjä.",
     }
     // role
     RoleMissing {
@@ -349,7 +349,7 @@ rule_texts! {
         "Esimerkiksi huoltaja tai vararehtori ei kelpaa rooliksi.",
     }
     RoleUnknown {
-        "Rooli[ {role}] ei ole MPASSidin roolien luettelossa",
+        "Rooli[ ”{role}”] ei ole MPASSidin roolien luettelossa",
         "Palvelu ei välttämättä tiedä, mitä roolilla saa tehdä.",
         "Tarkista, onko rooli tarkoituksellinen. MPASSid tuntee nämä: oppilas, opiskelija, opettaja, sijaisopettaja, rehtori, koulusihteeri, hallintohenkilö.",
         "MPASSidin luettelo voi olla uudempi kuin tämän tarkistuksen.",
@@ -361,7 +361,7 @@ rule_texts! {
         "Rooli tuli, mutta sen neljäs osa (roolin nimi) on tyhjä.",
     }
     RoleCodeUnmapped {
-        "MPASSid ei löytänyt roolille[ {role}] koodia",
+        "MPASSid ei löytänyt roolille[ ”{role}”] koodia",
         "Palvelu, joka lukee roolin koodia, ei tunnista roolia.",
         "Kirjoita rooli rekisteriin tavalliseen tapaan, esimerkiksi opettaja eikä OPETTAJA.",
         "Roolin koodiksi tuli -1, koska kirjoitusasua ei ole MPASSidin koodiluettelossa.",
@@ -373,7 +373,7 @@ rule_texts! {
         "Nimen ja koodin pitää vastata toisiaan[; tämän roolin koodi on {expected}].",
     }
     RoleUntranslated {
-        "Rooli[ {role}] on eri tavalla kirjoitettu kuin MPASSidissa yleensä",
+        "Rooli[ ”{role}”] on eri tavalla kirjoitettu kuin MPASSidissa yleensä",
         "Palvelu ymmärtää sen todennäköisesti silti, jos se vertaa roolin koodia.",
         "Mitään ei tarvitse korjata rekisterissä. Palvelun kannattaa lukea roolin koodia tekstin sijasta.",
         "Tavallinen kirjoitusasu on toinen[: {expected}].",
@@ -403,7 +403,7 @@ rule_texts! {
         "urn:mpass.id:role_v1.1 ei ole enää käytössä.",
     }
     MunicipalityInRole {
-        "Roolin alussa on kunnan nimi[ {municipality}]",
+        "Roolin alussa on kunnan nimi[ ({municipality})]",
         "Tämä on roolin vanhin muoto (tietomalli 1.0–1.1); uudemmissa alussa on koulutustoimijan OID.",
         "Palveluntarjoaja ja MPASSid-tuki tarkistavat, mitä tietomallin versiota palvelulle välitetään.",
         "Tietomallissa 1.4 roolissa on seitsemän osaa ja ensimmäisenä koulutustoimijan OID.",
@@ -531,7 +531,7 @@ rule_texts! {
         "MPASSid muodostaa maksullisuuden vain roolille Oppilas.",
     }
     ChargeValue {
-        "Maksullisuuden arvo[ {value}] ei ole 0 eikä 1",
+        "Maksullisuuden arvo[ ”{value}”] ei ole 0 eikä 1",
         "Palvelu ei tiedä, onko aineisto maksuton.",
         "Korjaa koodiksi 0 (maksuton) tai 1 (maksullinen).",
         "Vain 0 ja 1 kelpaavat; esimerkiksi maksullinen tai true ei kelpaa.",
@@ -613,7 +613,7 @@ rule_texts! {
         "Tiedon nimessä[ {found}] on väärät isot ja pienet kirjaimet",
         "Palvelu ei löydä tietoa, koska nimen pitää täsmätä kirjaimelleen.",
         "Korjaa nimi liitännän attribuuttiasetuksiin; esimerkiksi Entra ID erottaa isot ja pienet kirjaimet.",
-        "[Tieto on ”{attribute}”. ]Nimen pitää olla täsmälleen tietomallin mukainen.",
+        "Nimen pitää olla täsmälleen tietomallin mukainen.",
     }
     LegacyNames {
         "Mukana on vanhoja tietojen nimiä[, esimerkiksi {claim}]",

@@ -41,13 +41,11 @@ pub struct FindingText {
 /// of its sentence. The caller masks what must not be shown.
 pub fn finding(rule: RuleId, args: Args<'_>, lang: Lang) -> FindingText {
     let text = RuleText::of(rule, lang);
-    let args = &in_words(args, lang);
+    let message = message(rule, args, lang);
     let rule = rule.rule();
-    let title = fill(text.title, args);
-    let act = fill(text.advice, args);
     let fields = fields_of(rule, args, lang);
-    let message = message(rule, &title, &fill(text.facts, args), &act, args, lang);
-    let mut advice = act;
+    let args = &in_words(args, lang);
+    let mut advice = fill(text.advice, args);
     if rule.severity != Severity::Info {
         if rule.contact == Contact::IntegrationAdmin {
             add(&mut advice, &fields);
@@ -58,11 +56,45 @@ pub fn finding(rule: RuleId, args: Args<'_>, lang: Lang) -> FindingText {
         }
     }
     FindingText {
-        title,
+        title: fill(text.title, args),
         follows: fill(text.follows, args),
         advice,
         message,
     }
+}
+
+/// The ready message to whoever mends it: facts first, then what to do; nothing
+/// that needs this page to be understood. The argument `shape` tells what a hidden
+/// value is like.
+pub fn message(rule: RuleId, args: Args<'_>, lang: Lang) -> String {
+    let text = RuleText::of(rule, lang);
+    let rule = rule.rule();
+    let words = &in_words(args, lang);
+    let mut out = OPENING.get(lang).to_owned();
+    add(&mut out, &fill(text.title, words));
+    out.push('.');
+    add(&mut out, &fill(text.facts, words));
+    add(&mut out, &fill(SHAPE.get(lang), words));
+    for (i, id) in about(rule, args).iter().enumerate() {
+        out.push_str(if i == 0 { ABOUT.get(lang) } else { "," });
+        add(&mut out, id.info().name.get(lang));
+        out.push_str(" (");
+        out.push_str(id.canonical());
+        out.push(')');
+    }
+    if !about(rule, args).is_empty() {
+        out.push('.');
+    }
+    out.push('\n');
+    if rule.severity != Severity::Info {
+        let how = if at_home(rule) { &HOW } else { &NEXT };
+        out.push_str(how.get(lang));
+        out.push(' ');
+    }
+    out.push_str(&fill(text.advice, words));
+    add(&mut out, &fields_of(rule, args, lang));
+    add(&mut out, THANKS.get(lang));
+    out
 }
 
 /// A rule as a possible cause of another finding: a short phrase, and what would tell.
@@ -119,49 +151,24 @@ macro_rules! rule_texts {
 }
 use rule_texts;
 
-/// Facts first, then what to do; nothing that needs this page to be understood.
-fn message(rule: &Rule, title: &str, facts: &str, act: &str, args: Args<'_>, lang: Lang) -> String {
-    let mut out = OPENING.get(lang).to_owned();
-    add(&mut out, title);
-    out.push('.');
-    add(&mut out, facts);
-    let about = about(rule, args);
-    if !about.is_empty() {
-        out.push_str(ABOUT.get(lang));
-        for (i, id) in about.iter().enumerate() {
-            out.push_str(if i == 0 { " " } else { ", " });
-            out.push_str(id.info().name.get(lang));
-            out.push_str(" (");
-            out.push_str(id.canonical());
-            out.push(')');
-        }
-        out.push('.');
-    }
-    out.push('\n');
-    if rule.severity != Severity::Info {
-        out.push_str(HOW.get(lang));
-        out.push(' ');
-    }
-    out.push_str(act);
-    add(&mut out, &fields_of(rule, args, lang));
-    add(&mut out, THANKS.get(lang));
-    out
-}
-
 /// The attributes a message names: the one of the finding, or those of the rule.
 fn about(rule: &Rule, args: Args<'_>) -> Vec<AttrId> {
-    match value(args, "attribute").and_then(attribute_named) {
+    let one = ["attribute", "claim"]
+        .iter()
+        .find_map(|name| value(args, name).and_then(attribute_named));
+    match one {
         Some(id) => vec![id],
         None => rule.attributes.to_vec(),
     }
 }
 
-/// An attribute by its name in any language.
+/// An attribute by its name in any language, its claim or its SAML name.
 fn attribute_named(name: &str) -> Option<AttrId> {
     AttrId::ALL.into_iter().find(|id| {
-        Lang::ALL
-            .iter()
-            .any(|lang| id.info().name.get(*lang) == name)
+        let info = id.info();
+        info.claim == name
+            || info.saml == name
+            || Lang::ALL.iter().any(|lang| info.name.get(*lang) == name)
     })
 }
 
@@ -180,14 +187,16 @@ fn fields_of(rule: &Rule, args: Args<'_>, lang: Lang) -> String {
         named.push(field.name);
         if field.label.is_empty() {
             out.push_str(field.name);
+            out.push_str(" (");
         } else {
             out.push_str(field.label);
             out.push_str(" (");
             out.push_str(field.name);
-            out.push(')');
+            out.push_str("; ");
         }
-        out.push_str(", ADFS ");
+        out.push_str("ADFS: ");
         out.push_str(field.adfs);
+        out.push(')');
     }
     if out.is_empty() {
         return out;
@@ -206,18 +215,46 @@ fn at_home(rule: &Rule) -> bool {
     )
 }
 
-/// Arguments that need a word: Finnish role names are glossed, codes are named.
+/// Arguments that need a word: Finnish role names are glossed, codes and known
+/// claims are named, small numbers are spelled where a template writes `#`.
 fn in_words<'a>(args: Args<'a>, lang: Lang) -> Vec<(&'a str, String)> {
-    args.iter()
+    let mut words: Vec<(&str, String)> = args
+        .iter()
         .map(|(name, value)| {
             let value = match *name {
                 "role" => gloss(value, lang),
+                "claim" => named(value, lang),
                 "found" | "from" => word(value, lang).unwrap_or(value).to_owned(),
                 _ => value.clone(),
             };
             (*name, value)
         })
-        .collect()
+        .collect();
+    if let Some(count) = value(args, "count").and_then(|count| spelled(count, lang)) {
+        words.push(("#count", count.to_owned()));
+    }
+    words
+}
+
+/// `”Sukunimi”` for `family_name`; other claims stay as they are.
+fn named(claim: &str, lang: Lang) -> String {
+    match attribute_named(claim) {
+        Some(id) => {
+            let name = id.info().name.get(lang);
+            if lang == Lang::En {
+                format!("“{name}”")
+            } else {
+                format!("”{name}”")
+            }
+        }
+        None => claim.to_owned(),
+    }
+}
+
+/// Two to ten, as text writes them.
+fn spelled(number: &str, lang: Lang) -> Option<&'static str> {
+    let at: usize = number.parse().ok()?;
+    NUMBERS.get(lang).split(' ').nth(at.checked_sub(2)?)
 }
 
 /// `Oppilas (elev eller studerande)`: the Finnish value is normal in every language.
@@ -259,11 +296,22 @@ const ABOUT: Tri = Tri::new(
     "\nDet gäller:",
     "\nThis is about:",
 );
+const SHAPE: Tri = Tri::new(
+    "[Arvon muoto: {shape}.]",
+    "[Värdets form: {shape}.]",
+    "[Form of the value: {shape}.]",
+);
+const NUMBERS: Tri = Tri::new(
+    "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen",
+    "två tre fyra fem sex sju åtta nio tio",
+    "two three four five six seven eight nine ten",
+);
 const HOW: Tri = Tri::new(
     "Näin asian voi korjata:",
     "Så kan det rättas:",
     "How to mend it:",
 );
+const NEXT: Tri = Tri::new("Seuraavaksi:", "Nästa steg:", "Next step:");
 const THANKS: Tri = Tri::new("Kiitos!", "Tack!", "Thank you!");
 const FIELDS: Tri = Tri::new(
     "Kenttä MPASSidin hallintapalvelussa:",

@@ -80,7 +80,7 @@ rule_texts! {
         "En personbeteckning har hamnat bland inloggningens uppgifter",
         "Den förmedlas till varje tjänst man loggar in i; det kan vara fråga om en personuppgiftsincident.",
         "Ta genast bort personbeteckningen ur det som skickas och meddela dataskyddsombudet. Skicka inte inloggningens uppgifter vidare.",
-        "Personbeteckningen finns i en uppgift[: {claim}][, från tecken {position}][; sammanlagt {count} ställen]. Orsaken är troligen fel fält. Beteckningen finns inte i det här meddelandet.",
+        "Personbeteckningen finns i en uppgift[: {claim}][, från tecken {position}][; {count?ett ställe|# ställen} sammanlagt]. Orsaken är troligen fel fält. Beteckningen finns inte i det här meddelandet.",
     }
     PersonalCodeLike {
         "Något[ i {claim}] ser ut som en personbeteckning",
@@ -92,7 +92,7 @@ rule_texts! {
         "På organisationens plats står ett FO-nummer[ {value}]",
         "Tjänsterna känner inte igen utbildningsaktören.",
         "Fältet är troligen fel: byt FO-numret mot organisationens OID ur Organisationstjänsten.",
-        "[Ställe: {attribute}. ]Väntad form är 1.2.246.562.10. och siffror.",
+        "Väntad form är 1.2.246.562.10. och siffror.",
     }
     BusinessIdInValue {
         "Det finns ett FO-nummer[ i {claim}]",
@@ -294,7 +294,7 @@ rule_texts! {
         "Hemorganisationen är en annan än den begärda[; begärd {expected}][; kom {found}].",
     }
     SchoolTypeNotAllowed {
-        "Skolans[ {code}] typ finns troligen inte på MPASSids lista",
+        "Typen på skolan[ {code}] finns troligen inte på MPASSids lista",
         "Uppgifterna kom ändå, så det har ingen följd nu.",
         "Om skolans inloggning inte fungerar, fråga MPASSid-supporten om läroanstaltstypen.",
         "Läroanstaltstypen kommer inte i inloggningen; den är härledd ur de kända testskolorna.",
@@ -315,25 +315,25 @@ rule_texts! {
         "Organisationens identifierare[ {oid}] har fel form",
         "Tjänsten känner inte igen organisationen.",
         "MPASSid-supporten kontrollerar var identifieraren kommer ifrån. Rätt OID finns i Organisationstjänsten.",
-        "[Ställe: {attribute}. ]Väntad form är 1.2.246.562.10. och siffror.",
+        "Väntad form är 1.2.246.562.10. och siffror.",
     }
     OrganisationOidWrongNode {
         "På organisationens plats står en annan identifierare",
         "Tjänsten känner inte igen organisationen.",
         "MPASSid-supporten kontrollerar var identifieraren kommer ifrån. Rätt OID finns i Organisationstjänsten.",
-        "[Ställe: {attribute}. ]Identifierarens nod[ {node}] är inte organisationernas (10).",
+        "Identifierarens nod[ {node}] är inte organisationernas (10).",
     }
     OrganisationCheckDigit {
         "Kontrollsiffran i organisationens identifierare[ {oid}] stämmer inte",
         "Några gamla organisationer har en sådan identifierare, så det behöver inte vara ett fel.",
         "Jämför vid behov identifieraren med Organisationstjänsten.",
-        "[Ställe: {attribute}. ]Den sista siffran stämmer inte med de övriga.",
+        "Den sista siffran stämmer inte med de övriga.",
     }
     OrganisationNameEmpty {
-        "Organisationens[ {code}] namn saknas",
+        "Namnet på organisationen[ {code}] saknas",
         "Tjänsterna visar inget alls eller bara numret i stället för namnet.",
         "Kontrollera namnet i Organisationstjänsten; MPASSid-supporten utreder varför det föll bort.",
-        "[Ställe: {attribute}. ]Identifieraren kom, men namnet bredvid är tomt.",
+        "Identifieraren kom, men namnet bredvid är tomt.",
     }
     // role
     RoleMissing {
@@ -349,7 +349,7 @@ rule_texts! {
         "Till exempel vårdnadshavare eller vicerektor duger inte som roll.",
     }
     RoleUnknown {
-        "Rollen[ {role}] finns inte på MPASSids lista över roller",
+        "Rollen[ ”{role}”] finns inte på MPASSids lista över roller",
         "Tjänsten vet kanske inte vad man får göra i rollen.",
         "Kontrollera att rollen är avsiktlig. MPASSid känner till: inlärare, lärare, lärarvikarie, rektor, skolsekreterare, hallintohenkilö (administrativ personal).",
         "MPASSids lista kan vara nyare än den här kontrollen.",
@@ -361,7 +361,7 @@ rule_texts! {
         "Rollen kom, men dess fjärde del (rollens namn) är tom.",
     }
     RoleCodeUnmapped {
-        "MPASSid hittade ingen kod för rollen[ {role}]",
+        "MPASSid hittade ingen kod för rollen[ ”{role}”]",
         "En tjänst som läser rollens kod känner inte igen rollen.",
         "Skriv rollen på vanligt sätt i registret, till exempel opettaja och inte OPETTAJA.",
         "Rollens kod blev -1, eftersom skrivsättet inte finns på MPASSids kodlista.",
@@ -373,7 +373,7 @@ rule_texts! {
         "Namnet och koden ska höra ihop[; den här rollens kod är {expected}].",
     }
     RoleUntranslated {
-        "Rollen[ {role}] är skriven på ett annat sätt än MPASSid brukar",
+        "Rollen[ ”{role}”] är skriven på ett annat sätt än MPASSid brukar",
         "Tjänsten förstår den troligen ändå, om den jämför rollens kod.",
         "Inget behöver rättas i registret. Tjänsten bör läsa rollens kod i stället för texten.",
         "Det vanliga skrivsättet är ett annat[: {expected}].",
@@ -403,7 +403,7 @@ rule_texts! {
         "urn:mpass.id:role_v1.1 används inte längre.",
     }
     MunicipalityInRole {
-        "Rollen börjar med en kommuns namn[ {municipality}]",
+        "Rollen börjar med en kommuns namn[ ({municipality})]",
         "Det är rollens äldsta form (datamodell 1.0–1.1); i nyare står utbildningsaktörens OID först.",
         "Tjänsteleverantören och MPASSid-supporten kontrollerar vilken version av datamodellen tjänsten får.",
         "I datamodell 1.4 har rollen sju delar och utbildningsaktörens OID först.",
@@ -531,7 +531,7 @@ rule_texts! {
         "MPASSid bildar uppgiften bara för rollen Oppilas (elev).",
     }
     ChargeValue {
-        "Avgiftskodens värde[ {value}] är varken 0 eller 1",
+        "Avgiftskodens värde[ ”{value}”] är varken 0 eller 1",
         "Tjänsten vet inte om läromedlen är avgiftsfria.",
         "Rätta koden till 0 (avgiftsfri) eller 1 (avgiftsbelagd).",
         "Bara 0 och 1 duger; till exempel avgiftsbelagd eller true duger inte.",
@@ -613,7 +613,7 @@ rule_texts! {
         "Uppgiftens namn[ {found}] har fel stora och små bokstäver",
         "Tjänsten hittar inte uppgiften, för namnet måste stämma bokstav för bokstav.",
         "Rätta namnet i kopplingens attributinställningar; till exempel Entra ID skiljer på stora och små bokstäver.",
-        "[Det gäller ”{attribute}”. ]Namnet ska vara exakt som i datamodellen.",
+        "Namnet ska vara exakt som i datamodellen.",
     }
     LegacyNames {
         "Här finns gamla namn på uppgifter[, till exempel {claim}]",

@@ -3,7 +3,7 @@
 //! - `{name}`: an argument
 //! - `[…{name}…]`: stands only where all its arguments are known
 //! - `{name?text for 1|text for others}`, `{name?4:text for 4|text for others}`;
-//!   `#` is the value, and an unknown value takes the second text
+//!   `#` is the value (the argument `#name`, spelled, where there is one), and an unknown value takes the second text
 
 /// Named arguments, as they are shown.
 pub type Args<'a> = &'a [(&'a str, String)];
@@ -47,28 +47,36 @@ fn simple(template: &str, args: Args<'_>, out: &mut String) {
         let (place, tail) = after.split_once('}').unwrap_or((after, ""));
         match place.split_once('?') {
             None => out.push_str(value(args, place).unwrap_or_default()),
-            Some((name, texts)) => choice(value(args, name), texts, out),
+            Some((name, texts)) => choice(args, name, texts, out),
         }
         rest = tail;
     }
     out.push_str(rest);
 }
 
-fn choice(value: Option<&str>, texts: &str, out: &mut String) {
+fn choice(args: Args<'_>, name: &str, texts: &str, out: &mut String) {
+    let known = value(args, name);
     let (first, others) = texts.split_once('|').unwrap_or(("", texts));
     let (wanted, first) = match first.split_once(':') {
         Some((number, text)) if number.bytes().all(|b| b.is_ascii_digit()) => (number, text),
         _ => ("1", first),
     };
-    let text = if value == Some(wanted) { first } else { others };
+    let text = if known == Some(wanted) { first } else { others };
     match text.split_once('#') {
         Some((before, after)) => {
             out.push_str(before);
-            out.push_str(value.unwrap_or_default());
+            out.push_str(spelled(args, name).or(known).unwrap_or_default());
             out.push_str(after);
         }
         None => out.push_str(text),
     }
+}
+
+/// The argument `#name`.
+fn spelled<'a>(args: Args<'a>, name: &str) -> Option<&'a str> {
+    args.iter()
+        .find(|(known, _)| known.strip_prefix('#') == Some(name))
+        .map(|(_, value)| value.as_str())
 }
 
 #[cfg(test)]

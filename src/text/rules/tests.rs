@@ -175,7 +175,10 @@ fn a_message_stands_alone() {
         assert!(text.message.contains(&text.title), "{}", rule.code);
         assert!(text.message.contains("Peili"), "{}", rule.code);
         for id in rule.attributes {
-            let named = rule.args.iter().any(|(name, _)| *name == "attribute");
+            let named = rule
+                .args
+                .iter()
+                .any(|(name, _)| ["attribute", "claim"].contains(name));
             assert!(
                 named || text.message.contains(id.canonical()),
                 "{}: {id:?}",
@@ -195,7 +198,7 @@ fn what_the_value_shows_is_named() {
     let args = [("count", "6".to_owned())];
     assert_eq!(
         finding(RuleId::SchoolDataMissing, &args, Lang::Fi).title,
-        "Koulua tai roolia ei tunnistettu, joten 6 tietoa jäi matkasta"
+        "Koulua tai roolia ei tunnistettu, joten kuusi tietoa jäi matkasta"
     );
     let args = [("role", "Oppilas".to_owned())];
     assert!(
