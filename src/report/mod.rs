@@ -165,7 +165,13 @@ pub enum CheckReason {
         keys: KeysFrom,
     },
     SignatureNone,
+    /// Not even of the right length or form.
+    SignatureMalformed,
     NeedsSecret {
+        alg: String,
+    },
+    /// A public key was offered for a signature made with a secret.
+    NeedsSecretNotKey {
         alg: String,
     },
     NoKeys,
@@ -201,6 +207,8 @@ pub enum CheckReason {
         expected: String,
         found: String,
     },
+    /// Differs, and the values are not for showing.
+    OtherValue,
     MissingClaim,
     WrongType,
     NothingToCompare,
@@ -235,6 +243,13 @@ pub enum CheckReason {
         minutes: i64,
     },
     ComputerBehind {
+        minutes: i64,
+    },
+    /// Deduced from the time in the ID token.
+    ComputerSeemsAhead {
+        minutes: i64,
+    },
+    ComputerSeemsBehind {
         minutes: i64,
     },
     ClockAgrees,

@@ -121,7 +121,13 @@ fn arguments(check: &Check, rule: R, draft: &mut super::Draft) {
         ) => {
             draft.arg("at", Arg::Time(*at));
         }
-        (W::ComputerAhead { minutes } | W::ComputerBehind { minutes }, R::ClockOff) => {
+        (
+            W::ComputerAhead { minutes }
+            | W::ComputerBehind { minutes }
+            | W::ComputerSeemsAhead { minutes }
+            | W::ComputerSeemsBehind { minutes },
+            R::ClockOff,
+        ) => {
             draft.count(
                 "minutes",
                 usize::try_from(minutes.abs()).unwrap_or_default(),

@@ -41,6 +41,9 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
         CheckReason::NeedsSecret { alg } => CheckReason::NeedsSecret {
             alg: context.protocol("alg", &alg),
         },
+        CheckReason::NeedsSecretNotKey { alg } => CheckReason::NeedsSecretNotKey {
+            alg: context.protocol("alg", &alg),
+        },
         CheckReason::BrowserLacks { alg } => CheckReason::BrowserLacks {
             alg: context.protocol("alg", &alg),
         },
