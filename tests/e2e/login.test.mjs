@@ -163,6 +163,10 @@ for (const [name, module] of Object.entries(modules)) {
       if (module.expect === 'reject') {
         assert.equal(got, 'fault', `failed: ${failed}`);
         assert.ok(failed.includes(module.fails), `expected ${module.fails} to fail, got ${failed}`);
+        // The access token of a login that cannot be trusted is not used. A clock is no matter of trust.
+        if (!/^userinfo|^expiry|^issued-at/.test(module.fails)) {
+          assert.ok(calls().every((line) => line.path !== '/userinfo'), 'userinfo was asked after a refusal');
+        }
       }
       if (module.expect === 'unknown') assert.equal(await check(page, module.check), 'unknown');
       if (module.expect === 'not-accepted') assert.notEqual(await check(page, 'signature'), 'pass');

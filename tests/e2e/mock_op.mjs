@@ -6,21 +6,31 @@ import { createServer } from 'node:http';
 import { CompactSign, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 const b64 = (data) => Buffer.from(data).toString('base64url');
+const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 const half = (text) => createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');
 
-/** Starts the provider with the behaviour of one module. */
-export async function startMock(t, { redirectUri, claims, module: m = {} }) {
+/** Made once: RSA keys take longer than all the rest. */
+let material;
+
+async function makeKeys() {
   const keys = await Promise.all(['k1', 'k2'].map(async (kid) => {
     const pair = await generateKeyPair('RS256', { extractable: true });
     return { kid, ...pair, jwk: { ...(await exportJWK(pair.publicKey)), kid, alg: 'RS256', use: 'sig' } };
   }));
   const ec = await generateKeyPair('ES256', { extractable: true });
   const ecJwk = { ...(await exportJWK(ec.publicKey)), kid: 'e1', alg: 'ES256', use: 'sig' };
+  return { keys, ec, ecJwk };
+}
+
+/** Starts the provider with the behaviour of one module. */
+export async function startMock(t, { redirectUri, claims, module: m = {} }) {
+  const { keys, ec, ecJwk } = await (material ??= makeKeys());
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const log = [];
   const codes = new Map();
+  const accessTokens = new Set();
   const state = { jwksAnswers: 0, rotated: false };
   const world = { issuer, keys, ec, ecJwk, state, b64, half, claims };
 
@@ -42,18 +52,42 @@ export async function startMock(t, { redirectUri, claims, module: m = {} }) {
     return m.tamper ? m.tamper(token, world) : token;
   }
 
+  function accessTokenOf() {
+    const accessToken = randomUUID();
+    accessTokens.add(accessToken);
+    return accessToken;
+  }
+
+  /** What is wrong with an authentication request; nobody is sent back with a wrong one. */
+  function refusal(query) {
+    const params = Object.fromEntries(query);
+    const wrong = (name, ok) => (ok ? [] : [name]);
+    return [
+      ...wrong('repeated', new Set(query.keys()).size === [...query.keys()].length),
+      ...wrong('redirect_uri', params.redirect_uri === redirectUri),
+      ...wrong('client_id', params.client_id === 'peili'),
+      ...wrong('scope', params.scope?.split(' ').includes('openid')),
+      ...wrong('response_type', ['code', 'code id_token', 'code id_token token', 'id_token'].includes(params.response_type)),
+      ...wrong('state', params.state?.length >= 22),
+      ...wrong('nonce', params.nonce?.length >= 22),
+      ...wrong('code_challenge', !params.response_type?.includes('code')
+        || (/^[\w-]{43}$/.test(params.code_challenge) && params.code_challenge_method === 'S256')),
+    ];
+  }
+
   async function authorize(query) {
     const params = Object.fromEntries(query);
     const type = params.response_type;
     const code = randomUUID();
     codes.set(code, params);
-    const accessToken = type.split(' ').includes('token') ? randomUUID() : undefined;
+    const accessToken = type.split(' ').includes('token') ? accessTokenOf() : undefined;
     const answer = { state: params.state, ...(type.includes('code') && { code }) };
     if (type.includes('id_token')) answer.id_token = await idToken(params, { code, accessToken });
     if (accessToken) Object.assign(answer, { access_token: accessToken, token_type: 'Bearer', expires_in: '300' });
     if (m.issParameter !== false && !type.includes('id_token')) answer.iss = issuer;
     m.answer?.(answer, world);
-    return { answer, mode: params.response_mode ?? (type === 'code' ? 'query' : 'fragment') };
+    const pairs = Object.entries(answer);
+    return { pairs: m.pairs?.(pairs) ?? pairs, mode: params.response_mode ?? (type === 'code' ? 'query' : 'fragment') };
   }
 
   async function token(body, headers) {
@@ -67,7 +101,7 @@ export async function startMock(t, { redirectUri, claims, module: m = {} }) {
       || (form.get('client_id') !== 'peili' && 'invalid_client') || (challenge !== asked.code_challenge && 'invalid_grant')
       || (asked.code_challenge_method !== 'S256' && 'invalid_grant');
     if (problem) return [400, { error: problem }];
-    const accessToken = randomUUID();
+    const accessToken = accessTokenOf();
     const answer = { access_token: accessToken, token_type: 'Bearer', expires_in: 300, id_token: await idToken(asked, { accessToken }) };
     m.token?.(answer, world);
     return [200, answer];
@@ -102,20 +136,24 @@ export async function startMock(t, { redirectUri, claims, module: m = {} }) {
         const set = m.jwks ? m.jwks(world) : [keys[0].jwk, ecJwk];
         return json({ keys: set });
       }
-      case '/token': return json(...(await token(body, request.headers)).reverse());
+      case '/token': return json(...(request.method === 'POST' ? await token(body, request.headers) : [405, {}]).reverse());
       case '/userinfo': {
-        if (!/^Bearer .+/.test(request.headers.authorization ?? '')) return json({ error: 'invalid_token' }, 401);
+        // RFC 6750: in the header, and nowhere else.
+        const [scheme, bearer] = (request.headers.authorization ?? '').split(' ');
+        if (scheme !== 'Bearer' || !accessTokens.has(bearer) || address.search) return json({ error: 'invalid_token' }, 401);
         const [type, text] = await userinfo();
         return { status: 200, type, body: text };
       }
       case '/authorize': {
-        const { answer: fields, mode } = await authorize(address.searchParams);
+        const wrong = refusal(address.searchParams);
+        if (wrong.length) return { status: 400, body: `not accepted: ${wrong}` };
+        const { pairs, mode } = await authorize(address.searchParams);
         const to = address.searchParams.get('redirect_uri');
         if (mode === 'form_post') {
-          const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`).join('');
+          const inputs = pairs.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`).join('');
           return { status: 200, type: 'text/html', body: `<!doctype html><body onload="document.forms[0].submit()"><form method="post" action="${to}">${inputs}</form>` };
         }
-        return { status: 302, location: `${to}${mode === 'query' ? '?' : '#'}${new URLSearchParams(fields)}` };
+        return { status: 302, location: `${to}${mode === 'query' ? '?' : '#'}${new URLSearchParams(pairs)}` };
       }
       default: return json({}, 404);
     }
@@ -145,6 +183,9 @@ const set = (changes) => (payload) => Object.assign(payload, changes);
 const drop = (...names) => (payload) => names.forEach((name) => delete payload[name]);
 
 /**
+ * Hooks: `payload`, `header`, `sign`, `tamper` (ID token), `answer`, `pairs` (authorization answer),
+ * `token`, `userinfo`, `signedUserinfo`, `jwks`, `discovery`. `calls`: how often token and userinfo
+ * endpoint may be asked; `jwksAnswers`: how often the key set must be.
  * `expect`: accept (verdict ok), reject (verdict fault, with the check that fails), or
  * problem (no report: the login ended with a sentence). `type` and `mode` choose the flow.
  */
@@ -210,6 +251,10 @@ export const modules = {
   'invalid-state-with-id-token-is-shown-and-marked': { type: hybrid, answer: set({ state: 'another' }), expect: 'reject', fails: 'state', calls: 0 },
   'fapi2-security-profile-client-test-invalid-authorization-response-iss': { answer: set({ iss: 'https://other.example' }), expect: 'problem', calls: 0 },
   'fapi2-security-profile-client-test-remove-authorization-response-iss': { answer: drop('iss'), expect: 'problem', calls: 0 },
+  'issuer-parameter-of-another-beside-an-id-token': { type: hybrid, answer: set({ iss: 'https://other.example' }), expect: 'reject', fails: 'iss-parameter', calls: 0 },
+  'parameter-given-twice': { pairs: (pairs) => [...pairs, ['state', 'another']], expect: 'problem', calls: 0 },
+  'answer-packed-in-a-jwt': { pairs: () => [['response', 'e30.e30.AAAA']], expect: 'problem', calls: 0 },
+  'code-instead-of-an-id-token-is-not-redeemed': { type: 'code id_token', answer: drop('id_token'), expect: 'problem', calls: 0 },
   'fapi2-security-profile-client-test-invalid-expired-exp': { payload: expired, expect: 'reject', fails: 'expiry' },
   'fapi2-security-profile-client-test-missing-exp': { payload: drop('exp'), expect: 'reject', fails: 'expiry' },
   'fapi2-security-profile-client-test-missing-iss': { payload: drop('iss'), expect: 'reject', fails: 'issuer' },

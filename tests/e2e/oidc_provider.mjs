@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
 /**
- * `claimsIn`: where the provider puts the claims. Every visit to the interaction is a login:
- * nobody types anything. The client is `native`, as the provider refuses front-channel types
+ * `claimsIn`: where the provider puts the claims. Nobody types anything: the interaction answers
+ * at once, and `log` says what it was asked (`prompt`: login or consent). The client is `native`, as the provider refuses front-channel types
  * on http localhost otherwise.
  */
 export async function startProvider(t, {
@@ -18,7 +18,7 @@ export async function startProvider(t, {
     clients: [{
       client_id: 'peili', application_type: 'native', token_endpoint_auth_method: 'none',
       redirect_uris: [redirectUri], post_logout_redirect_uris: [postLogout], response_types: [responseType],
-      grant_types: ['authorization_code', 'implicit'], id_token_signed_response_alg: idTokenAlg,
+      grant_types: ['authorization_code', 'implicit'], require_auth_time: true, id_token_signed_response_alg: idTokenAlg,
       ...(userinfoAlg && { userinfo_signed_response_alg: userinfoAlg }),
     }],
     responseTypes: ['code', 'code id_token', 'code id_token token', 'id_token'],
@@ -40,12 +40,16 @@ export async function startProvider(t, {
     },
   });
   const handle = provider.callback();
-  server.on('request', (request, response) => {
-    log.push({ method: request.method, url: request.url, authorization: request.headers.authorization });
-    if (request.url.startsWith('/interaction/')) {
-      return provider.interactionFinished(request, response, { login: { accountId: 'subject-1' } });
-    }
-    return handle(request, response);
+  server.on('request', async (request, response) => {
+    const line = { method: request.method, url: request.url, authorization: request.headers.authorization };
+    log.push(line);
+    if (!request.url.startsWith('/interaction/')) return handle(request, response);
+    const { prompt } = await provider.interactionDetails(request, response);
+    line.prompt = prompt.name;
+    // A native client is asked for consent each time, whatever was granted; only a login is a new login.
+    return provider.interactionFinished(request, response, {
+      consent: {}, ...(prompt.name === 'login' && { login: { accountId: 'subject-1' } }),
+    });
   });
   t.after(() => {
     server.close();
