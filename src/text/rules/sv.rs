@@ -13,7 +13,7 @@ rule_texts! {
     SharedAccount {
         "Inloggningen gäller troligen ett gemensamt konto, som inte har något studentnummer",
         "Ett studentnummer är alltid personligt, så ett gemensamt konto kommer inte in i MPASSid-tjänster.",
-        "Ge varje användare ett eget konto och hämta ett studentnummer för hen.",
+        "Ge varje användare ett eget konto och hämta ett studentnummer till var och en.",
         "Studentnumret saknas, och namnet ser ut som en klass, en grupp eller en uppgift, inte som en person.",
     }
     SubstituteWithoutLearnerId {
@@ -168,7 +168,7 @@ rule_texts! {
     }
     // school
     SchoolDataMissing {
-        "Skolan eller rollen kändes inte igen[, så {count?en uppgift|# uppgifter} blev på vägen]",
+        "Skolan eller rollen kändes inte igen[, så {count?en uppgift|# uppgifter} föll bort på vägen]",
         "Tjänsterna vet inte i vilken skola och roll användaren är och kan neka åtkomst.",
         "Kontrollera i registret att läroanstaltsnumret har fem siffror och skolan är verksam (Organisationstjänsten), att MPASSid godkänner rollen och att skolor, roller och klasser är lika många.",
         "Personens egna uppgifter kom, men roll, skola och utbildningsaktör föll alla bort tillsammans. Det gör MPASSid när läroanstaltsnumret eller rollen saknas eller inte duger.",
@@ -180,7 +180,7 @@ rule_texts! {
         "Läroanstaltsnumret är tomt eller skickas inte.",
     }
     SchoolNotResolved {
-        "Skolan kändes inte igen på läroanstaltsnumret[ {code}], så dess uppgifter blev på vägen",
+        "Skolan kändes inte igen på läroanstaltsnumret[ {code}], så dess uppgifter föll bort på vägen",
         "Tjänsterna får varken rollen, skolans namn eller utbildningsaktören.",
         "Kontrollera numret i Organisationstjänsten: skolan kan vara nedlagd eller sammanslagen. Byt till en verksam skolas nummer.",
         "Numret[ {code}] har rätt form, men MPASSid hittade ingen skola med det i Organisationstjänsten.",
@@ -519,13 +519,13 @@ rule_texts! {
         "Skolan[ {school}] hör troligen till andra stadiet, men avgiftskoden kom inte.",
     }
     ChargeForBasic {
-        "Avgiftsbelagda läromedel är angivet för en elev i grundläggande utbildning",
+        "Uppgiften om avgiftsbelagda läromedel är ifylld för en elev i grundläggande utbildning",
         "Uppgiften hör bara till andra stadiet; fältet är troligen ifyllt i onödan.",
         "Töm avgiftskoden för elever i grundläggande utbildning.",
         "Skolan[ {school}] ger troligen grundläggande utbildning.",
     }
     ChargeForStaff {
-        "Avgiftsbelagda läromedel är angivet för någon som inte är elev[: {role}]",
+        "Uppgiften om avgiftsbelagda läromedel är ifylld för någon som inte är elev[: {role}]",
         "MPASSid bildar inte uppgiften för andra, så den är troligen tillagd för hand.",
         "Kontrollera var uppgiften kommer ifrån och ta bort den för personalen.",
         "MPASSid bildar uppgiften bara för rollen Oppilas (elev).",
