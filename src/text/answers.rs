@@ -1,7 +1,7 @@
 //! "What were you told?": the answer from the facts, also when nothing is wrong.
 //! It never changes the verdict.
 
-use super::fill::{list, texts};
+use super::fill::{list, sentence, texts};
 use super::render::Context;
 use crate::model::value::PartCode;
 use crate::model::{AttrId, Version};
@@ -43,8 +43,10 @@ fn class(context: &mut Context<'_>) -> String {
             add(&mut text, &trouble);
         } else if context.report.version == Some(Version::V1_4) {
             add(&mut text, context.say(&CLASS_INSIDE_ROLE));
+            add(&mut text, context.say(&CLASS_IF_WRONG));
         } else {
             add(&mut text, context.say(&CLASS_NOT_SHOWN));
+            add(&mut text, context.say(&CLASS_IF_WRONG));
         }
         return text;
     }
@@ -219,7 +221,7 @@ fn touched(context: &Context<'_>, id: AttrId) -> Option<String> {
         .iter()
         .any(|state| state.id == id && state.status != AttributeStatus::Ok);
     let (_, text) = context.trouble_with(id)?;
-    withheld.then(|| text.title.clone())
+    withheld.then(|| sentence(&text.title))
 }
 
 /// Title, what to do and who does it.
@@ -228,14 +230,6 @@ fn gravest(context: &Context<'_>, fits: impl Fn(&Finding) -> bool) -> Option<Str
     let mut said = sentence(&text.title);
     add(&mut said, &text.advice);
     Some(said)
-}
-
-fn sentence(title: &str) -> String {
-    if title.ends_with(['.', '?', '!']) {
-        title.to_owned()
-    } else {
-        format!("{title}.")
-    }
 }
 
 fn add(text: &mut String, more: &str) {
@@ -262,9 +256,14 @@ texts! {
         "In data model 1.4 the class travels inside the role. If a service does not see it, it probably looks in an old field: tell the service's support.",
     }
     CLASS_NOT_SHOWN {
-        "Jos palvelu ei näytä sitä, syy on palvelussa: kysy palvelun tuelta. Jos luokka on väärä, koulun tietojen ylläpitäjä korjaa sen.",
-        "Om en tjänst inte visar den ligger orsaken i tjänsten: fråga tjänstens support. Är klassen fel rättas den av den som sköter skolans uppgifter.",
-        "If a service does not show it, the cause is in the service: ask its support. If the class is wrong, whoever keeps the school's data corrects it.",
+        "Jos palvelu ei näytä sitä, syy on palvelussa: kysy palvelun tuelta.",
+        "Om en tjänst inte visar den ligger orsaken i tjänsten: fråga tjänstens support.",
+        "If a service does not show it, the cause is in the service: ask its support.",
+    }
+    CLASS_IF_WRONG {
+        "Jos luokka on väärä, koulun tietojen ylläpitäjä korjaa sen.",
+        "Är klassen fel rättas den av den som sköter skolans uppgifter.",
+        "If the class is wrong, whoever keeps the school's data corrects it.",
     }
     NO_CLASS {
         "Kirjautumisessa ei ole luokkaa.",

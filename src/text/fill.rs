@@ -38,6 +38,15 @@ pub fn fill(text: &Tri, lang: Lang, args: &[&str]) -> String {
     out
 }
 
+/// A title inside running text: with its full stop.
+pub fn sentence(title: &str) -> String {
+    if title.ends_with(['.', '?', '!']) {
+        title.to_owned()
+    } else {
+        format!("{title}.")
+    }
+}
+
 /// `a`, `a ja b`, `a, b ja c`.
 pub fn list(items: &[String], lang: Lang) -> String {
     const AND: Tri = Tri::new(" ja ", " och ", " and ");

@@ -6,7 +6,7 @@ use crate::model::{AttrId, Mandatory};
 use crate::report::document::{Attribute, Part, Value};
 use crate::report::redact::Shown;
 use crate::report::{AttributeState, AttributeStatus};
-use crate::text::fill::texts;
+use crate::text::fill::{sentence, texts};
 use crate::text::model_view;
 
 pub fn render(context: &mut Context<'_>) -> Vec<Attribute> {
@@ -118,12 +118,12 @@ fn values(context: &mut Context<'_>, state: &AttributeState) -> Vec<Value> {
 /// Why a row is so; empty for a good one that needs no word.
 fn reason(context: &Context<'_>, state: &AttributeState) -> String {
     let id = state.id;
-    let title = context.title_about(id).map(str::to_owned);
+    let title = context.title_about(id).map(sentence);
     match state.status {
         // Right by itself, in a login where it disagrees with another value.
         AttributeStatus::Ok => context
             .trouble(|finding| finding.attributes.contains(&id))
-            .map(|(_, text)| text.title.clone())
+            .map(|(_, text)| sentence(&text.title))
             .unwrap_or_default(),
         AttributeStatus::Wrong => title.unwrap_or_else(|| context.say(&WRONG).to_owned()),
         AttributeStatus::Empty => title.unwrap_or_else(|| context.say(&EMPTY).to_owned()),

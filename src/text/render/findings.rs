@@ -1,11 +1,12 @@
 //! Root causes in words, from masked arguments.
 
-use super::{Context, words};
+use super::{Context, shape, words};
+use crate::intake::From;
 use crate::lang::Lang;
-use crate::model::AttrId;
+use crate::model::{AttrId, names as claim_names};
 use crate::report::document;
-use crate::report::redact::Shown;
-use crate::report::{Arg, Finding};
+use crate::report::redact::{Shape, Shown};
+use crate::report::{Arg, Finding, Report};
 use crate::text::fill::list;
 use crate::text::rules::{self, FindingText};
 use crate::text::{model_view, time};
@@ -25,7 +26,7 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
     let args: Vec<(&str, String)> = finding
         .args
         .iter()
-        .map(|(name, argument)| (*name, in_words(context, argument)))
+        .map(|(name, argument)| (*name, in_words(context, name, argument)))
         .collect();
     FindingText {
         message: message(context, finding),
@@ -56,13 +57,19 @@ fn message(context: &mut Context<'_>, finding: &Finding) -> String {
 }
 
 /// An argument as it stands in a sentence.
-fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
+fn in_words(context: &mut Context<'_>, name: &str, argument: &Arg) -> String {
     let lang = context.lang;
     match argument {
         Arg::Count(n) => n.to_string(),
         Arg::Time(ms) => time::date_time(*ms, lang),
         Arg::Attribute(id) => model_view::attribute_name(*id, lang).to_owned(),
         Arg::Attributes(of) => list(&names(of, lang), lang),
+        Arg::Public(claim) if name == "claim" && claim_names::lookup(claim).is_some() => {
+            // Plain words before protocol names.
+            let known =
+                claim_names::lookup(claim).map(|(id, _)| model_view::attribute_name(id, lang));
+            known.unwrap_or_default().to_owned()
+        }
         Arg::Public(_) | Arg::Personal(_) => {
             let shown = context.redactor.argument(argument).unwrap_or_default();
             context.join(&shown)
@@ -78,11 +85,7 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
         .iter()
         .map(|(name, argument)| ((*name).to_owned(), written(context, argument)))
         .collect();
-    let path = context.redactor.claim_name(&finding.evidence.path);
-    let evidence = document::Evidence {
-        path: context.show(path),
-        shape: finding.evidence.shape.clone(),
-    };
+    let evidence = evidence(context, finding);
     let who = words::who(finding.contact, finding.responsible, context.config, lang);
     let text = context.texts.get(index);
     let get = |part: fn(&FindingText) -> &String| text.map(part).cloned().unwrap_or_default();
@@ -119,6 +122,52 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
             .map(|rule| rules::candidate(*rule, lang))
             .collect(),
     }
+}
+
+/// Where it was seen, and what the value there looks like, in the report's language.
+fn evidence(context: &mut Context<'_>, finding: &Finding) -> document::Evidence {
+    let path = &finding.evidence.path;
+    let mut shape = match value_at(context.report, path) {
+        Some(text) => shape::describe(&Shape::of(text), context.lang),
+        None => finding.evidence.shape.clone(),
+    };
+    if context.redactor.hides_place() {
+        // The length of a name may give a small school away.
+        shape.clear();
+    }
+    let path = context.redactor.claim_name(path);
+    document::Evidence {
+        path: context.show(path),
+        shape,
+    }
+}
+
+/// The value of a path such as `id-token/urn:mpass.id:role[0]`.
+fn value_at<'a>(report: &'a Report, path: &str) -> Option<&'a str> {
+    let (place, index) = path.strip_suffix(']')?.rsplit_once('[')?;
+    let (from, name) = place.split_once('/')?;
+    let index: usize = index.parse().ok()?;
+    let carrier = |of: From| {
+        let code = match of {
+            From::IdToken => "id-token",
+            From::Userinfo => "userinfo",
+            From::Claims => "claims",
+            From::Assertion => "assertion",
+        };
+        code == from
+    };
+    let received = report
+        .attributes
+        .iter()
+        .flat_map(|state| &state.received)
+        .find(|received| received.received_as == name && carrier(received.from));
+    if let Some(received) = received {
+        return received.values.get(index).map(|value| value.text.as_str());
+    }
+    let mut others = report.others.iter().filter(|_| index == 0);
+    others
+        .find(|claim| claim.name == name && carrier(claim.from))
+        .map(|claim| claim.text.as_str())
 }
 
 /// An argument in the report's own list: a hidden one with its shape.

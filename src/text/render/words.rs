@@ -65,14 +65,11 @@ pub fn address(contact: Contact, config: Option<&Config>) -> Option<&str> {
 /// Who mends it: the contact, inside which party, and where to reach them.
 pub fn who(at: Contact, of: Party, config: Option<&Config>, lang: Lang) -> String {
     let mut text = contact(at).get(lang).to_owned();
-    let says_party = matches!(
-        (at, of),
-        (Contact::User, Party::User)
-            | (Contact::MpassidSupport, Party::Mpassid)
-            | (Contact::ServiceSupport, Party::ServiceProvider)
-            | (Contact::Vendor, Party::RegistryVendor)
+    let inside = matches!(
+        at,
+        Contact::RegisterKeeper | Contact::IntegrationAdmin | Contact::MpassidAdmin
     );
-    if !says_party {
+    if inside {
         text.push_str(" (");
         text.push_str(party(of).get(lang));
         text.push(')');
