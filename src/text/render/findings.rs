@@ -3,7 +3,7 @@
 use super::{Context, shape, words};
 use crate::intake::From;
 use crate::lang::Lang;
-use crate::model::{AttrId, names as claim_names};
+use crate::model::AttrId;
 use crate::report::document;
 use crate::report::redact::{Shape, Shown};
 use crate::report::{Arg, Finding, Report};
@@ -26,7 +26,7 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
     let args: Vec<(&str, String)> = finding
         .args
         .iter()
-        .map(|(name, argument)| (*name, in_words(context, name, argument)))
+        .map(|(name, argument)| (*name, in_words(context, argument)))
         .collect();
     FindingText {
         message: message(context, finding),
@@ -57,19 +57,13 @@ fn message(context: &mut Context<'_>, finding: &Finding) -> String {
 }
 
 /// An argument as it stands in a sentence.
-fn in_words(context: &mut Context<'_>, name: &str, argument: &Arg) -> String {
+fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
     let lang = context.lang;
     match argument {
         Arg::Count(n) => n.to_string(),
         Arg::Time(ms) => time::date_time(*ms, lang),
         Arg::Attribute(id) => model_view::attribute_name(*id, lang).to_owned(),
         Arg::Attributes(of) => list(&names(of, lang), lang),
-        Arg::Public(claim) if name == "claim" && claim_names::lookup(claim).is_some() => {
-            // Plain words before protocol names.
-            let known =
-                claim_names::lookup(claim).map(|(id, _)| model_view::attribute_name(id, lang));
-            known.unwrap_or_default().to_owned()
-        }
         Arg::Public(_) | Arg::Personal(_) => {
             let shown = context.redactor.argument(argument).unwrap_or_default();
             context.join(&shown)
