@@ -131,7 +131,19 @@ fn classes(facts: &Facts, book: &mut Book) {
     };
     if with.is_empty() {
         if given.is_empty() && !tainted && class_expected(facts) {
+            // Where nothing tells that the school has classes, it is only worth knowing.
+            let basic = facts.filled(A::ClassLevel)
+                || facts
+                    .schools
+                    .iter()
+                    .any(|s| matches!(s.level, Some((Level::Basic, _))));
+            let severity = if basic {
+                Severity::Warning
+            } else {
+                Severity::Info
+            };
             book.add(R::ClassMissing)
+                .severity(severity)
                 .public("role", &first.role)
                 .seen(&first.path, "");
         }
@@ -147,11 +159,12 @@ fn classes(facts: &Facts, book: &mut Book) {
 
 /// Second-level, music and liberal adult education know no classes as a rule.
 fn class_expected(facts: &Facts) -> bool {
-    facts.schools.iter().all(|school| {
-        school
-            .level
-            .is_none_or(|(level, _)| matches!(level, Level::Basic | Level::BasicAndUpper))
-    })
+    !facts.filled(A::LearningMaterialsCharge)
+        && facts.schools.iter().all(|school| {
+            school
+                .level
+                .is_none_or(|(level, _)| matches!(level, Level::Basic | Level::BasicAndUpper))
+        })
 }
 
 fn level(facts: &Facts, book: &mut Book) {

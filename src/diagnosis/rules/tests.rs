@@ -51,7 +51,7 @@ pub fn report(claims: &Value, environment: Environment) -> Report {
 }
 
 /// Rules above info, each once.
-fn causes(report: &Report) -> Vec<R> {
+pub fn causes(report: &Report) -> Vec<R> {
     let mut found: Vec<R> = report
         .findings
         .iter()
