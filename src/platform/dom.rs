@@ -14,6 +14,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// The id of the focused element; empty where it has none.
+pub fn focused() -> String {
+    super::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element())
+        .map(|element| element.id())
+        .unwrap_or_default()
+}
+
 pub fn scroll_to_top() {
     if let Some(window) = super::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);

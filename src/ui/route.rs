@@ -134,6 +134,18 @@ impl Router {
     }
 }
 
+/// Keeps the focus where it is while the element that has it is drawn anew.
+pub fn keep_focus() {
+    let id = dom::focused();
+    if !id.is_empty() {
+        request_animation_frame(move || {
+            if dom::focused().is_empty() {
+                dom::focus(&id);
+            }
+        });
+    }
+}
+
 /// The id of every page's `h1`.
 pub const TITLE: &str = "title";
 

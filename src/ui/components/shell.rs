@@ -12,7 +12,7 @@ use crate::platform::{dom as browser, route as address};
 use crate::text::page::{Page, page};
 use crate::ui::dom::{El, el, live, live_text, nothing, row, text};
 use crate::ui::pages;
-use crate::ui::route::{Route, Router, link, use_router};
+use crate::ui::route::{Route, Router, keep_focus, link, use_router};
 use crate::ui::session::{Busy, ConfigState, Held, Session, Theme, use_session};
 
 /// Drafts and intentions that outlive a page's redrawing.
@@ -37,6 +37,7 @@ impl Desk {
         spawn_local(async move {
             let content = content.await;
             // The page may have been left meanwhile.
+            keep_focus();
             loaded.try_set(Some(content));
             self.loading.set(false);
         });
@@ -68,8 +69,6 @@ pub fn shell() -> AnyView {
     row(vec![
         skip_link(session).view(),
         header(session, router).view(),
-        status_line(session).view(),
-        live(move || invented_banner(session, router)),
         el("main")
             .id("main")
             .attr("tabindex", "-1")
@@ -77,6 +76,8 @@ pub fn shell() -> AnyView {
                 let working = desk.loading.get() || session.busy.get().is_some();
                 working.then(|| "true".into())
             })
+            .child(status_line(session))
+            .child(live(move || invented_banner(session, router)))
             .child(live(move || {
                 pages::show(router.route.get(), page(session.lang.get()))
             }))

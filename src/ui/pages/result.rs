@@ -19,23 +19,26 @@ use crate::ui::components::parts::{page_head, section, term};
 use crate::ui::components::shell::engine_gone;
 use crate::ui::components::untrusted::{said, untrusted};
 use crate::ui::dom::{El, el, live, row};
-use crate::ui::route::TITLE;
+use crate::ui::route::{TITLE, keep_focus};
 use crate::ui::session::{Held, use_session};
 
 pub fn result(t: &'static Page) -> AnyView {
     let session = use_session();
-    live(move || match session.held.get() {
-        Held::Report(document) => report(t, &document),
-        Held::Nothing if session.busy.get().is_some() => {
-            page_head(t.result.title, t.busy.reading).view()
+    live(move || {
+        keep_focus();
+        match session.held.get() {
+            Held::Report(document) => report(t, &document),
+            Held::Nothing if session.busy.get().is_some() => {
+                page_head(t.result.title, t.busy.reading).view()
+            }
+            Held::Nothing => row(vec![
+                page_head(t.result.nothing_title, t.result.nothing).view(),
+                doors(t).view(),
+            ]),
+            Held::Unreadable(unreadable) => unread(t, &unreadable),
+            Held::Problem(problem) => ended(t, &problem),
+            Held::EngineGone { timed_out } => engine_gone(session, t, timed_out),
         }
-        Held::Nothing => row(vec![
-            page_head(t.result.nothing_title, t.result.nothing).view(),
-            doors(t).view(),
-        ]),
-        Held::Unreadable(unreadable) => unread(t, &unreadable),
-        Held::Problem(problem) => ended(t, &problem),
-        Held::EngineGone { timed_out } => engine_gone(session, t, timed_out),
     })
 }
 
@@ -114,6 +117,7 @@ fn answer(t: &'static Page, document: &Document) -> Option<El> {
         .child(el("span").text(t.start.asked))
         .child(
             el("select")
+                .id("ask")
                 .on("change", move |event| {
                     let ask = event_target_value(&event);
                     session.set_ask((!ask.is_empty()).then_some(ask));
