@@ -94,6 +94,7 @@ impl FromJson for NextStep {
 macro_rules! fields {
     ($($type:ty { $($field:ident),+ $(,)? })+) => {$(
         impl FromJson for $type {
+            #[inline(never)]
             fn from_json(mut value: Value) -> Option<Self> {
                 Some(Self { $($field: field(&mut value, stringify!($field))?),+ })
             }
@@ -215,7 +216,14 @@ impl<T: FromJson> FromJson for Option<T> {
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(value: Value) -> Option<Vec<T>> {
         match value {
-            Value::Array(items) => items.into_iter().map(T::from_json).collect(),
+            // A plain loop: collecting into an `Option` costs a kilobyte for each type.
+            Value::Array(items) => {
+                let mut read = Vec::with_capacity(items.len());
+                for item in items {
+                    read.push(T::from_json(item)?);
+                }
+                Some(read)
+            }
             Value::Null => Some(Vec::new()),
             _ => None,
         }
@@ -237,10 +245,11 @@ impl FromJson for BTreeMap<String, String> {
         let Value::Object(members) = value else {
             return None;
         };
-        members
-            .into_iter()
-            .map(|(name, value)| Some((name, String::from_json(value)?)))
-            .collect()
+        let mut read = BTreeMap::new();
+        for (name, value) in members {
+            read.insert(name, String::from_json(value)?);
+        }
+        Some(read)
     }
 }
 
