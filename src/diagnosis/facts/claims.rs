@@ -99,6 +99,8 @@ pub struct Other {
     pub class: ClaimClass,
     /// A name home organisations use towards MPASSid, and the attribute it means.
     pub registry: Option<AttrId>,
+    /// It is spelt exactly so there, upper and lower case included.
+    pub registry_exact: bool,
     pub values: Vec<Val>,
     /// JSON text; a string without quotes.
     pub raw: String,
@@ -167,15 +169,18 @@ pub fn collect(parsed: &Parsed) -> (Vec<Attr>, Vec<Other>) {
                 });
                 continue;
             }
+            let class = class(name);
+            let registry = REGISTRY
+                .iter()
+                .find(|(known, _)| known.eq_ignore_ascii_case(name))
+                .filter(|_| class == ClaimClass::Unknown);
             others.push(Other {
                 name: name.clone(),
                 from: carrier.from,
                 source,
-                class: class(name),
-                registry: REGISTRY
-                    .iter()
-                    .find(|(known, _)| known.eq_ignore_ascii_case(name))
-                    .map(|&(_, id)| id),
+                class,
+                registry: registry.map(|&(_, id)| id),
+                registry_exact: REGISTRY.iter().any(|(known, _)| known == name),
                 values,
                 raw: plain(json),
             });

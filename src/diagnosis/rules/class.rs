@@ -179,6 +179,7 @@ fn level(facts: &Facts, book: &mut Book) {
         }
         return;
     }
+    let single = values.len() == 1;
     for value in values.into_iter().filter(|v| !v.tainted) {
         let text = value.text.as_str();
         let Ok(level) = class_level(text) else {
@@ -213,6 +214,7 @@ fn level(facts: &Facts, book: &mut Book) {
             .filter_map(|class| Some((class_year(class)?, class)))
             .collect();
         if let Some((_, class)) = years.iter().min()
+            && single
             && years.iter().all(|(year, _)| *year != level)
         {
             book.add(R::ClassLevelDisagrees)

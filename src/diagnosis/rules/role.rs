@@ -73,7 +73,14 @@ fn kinds(facts: &Facts, book: &mut Book) {
             continue;
         };
         if seven && role.role_code != known.code {
+            // An empty code is left out, another text than a number is no code at all.
+            let number = role.role_code.bytes().all(|b| b.is_ascii_digit());
             book.add(R::RoleCodeDiffers)
+                .severity(if number {
+                    Severity::Warning
+                } else {
+                    Severity::Error
+                })
                 .public("role", name)
                 .public("code", &role.role_code)
                 .public("expected", known.code)

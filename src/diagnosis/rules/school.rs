@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Book, RuleId as R, person};
-use crate::diagnosis::facts::{Facts, Role, Shape};
+use crate::diagnosis::facts::{Facts, Info, Role, Shape};
 use crate::intake::Environment;
 use crate::model::value::{
     CheckDigit, NodeKind, Oid, UNKNOWN_SCHOOL, ValueProblem, find_business_id, organisation_oid,
@@ -243,11 +243,16 @@ fn info_forms(facts: &Facts, book: &mut Book) {
                 book.add(malformed)
                     .public("value", value)
                     .seen(&info.path, value);
-            } else if info.name.is_empty() {
-                book.add(R::OrganisationNameEmpty)
-                    .attribute(id)
-                    .public("code", &info.key)
-                    .seen(&info.path, &info.key);
+            }
+        }
+        let nameless = |i: &&Info| i.separated && !i.key.is_empty() && i.name.is_empty();
+        if let Some(first) = infos.iter().find(nameless) {
+            let draft = book
+                .add(R::OrganisationNameEmpty)
+                .attribute(id)
+                .public("code", &first.key);
+            for info in infos.iter().filter(nameless) {
+                draft.seen(&info.path, &info.key);
             }
         }
     }
@@ -306,7 +311,7 @@ fn agreement(facts: &Facts, book: &mut Book) {
     // A malformed code or OID has its own finding and may be the missing counterpart.
     let malformed = code_uses(facts)
         .iter()
-        .any(|u| school_code(u.text).is_err())
+        .any(|u| school_code(u.text).is_err() || u.text == UNKNOWN_SCHOOL)
         || oid_uses(facts)
             .iter()
             .any(|u| organisation_oid(u.text).is_err())
@@ -433,7 +438,7 @@ fn units(facts: &Facts, book: &mut Book, infos: &BTreeMap<&str, &str>) {
         .roles
         .iter()
         .find(|r| r.school_code.is_empty() && infos.contains_key(r.school_oid.as_str()));
-    if let Some(role) = unit {
+    if let Some(role) = unit.filter(|_| !book.has(R::SchoolTwinMissing)) {
         book.add(R::NoSchoolCode)
             .public("oid", &role.school_oid)
             .seen(&role.path, &role.school_oid);
@@ -515,10 +520,10 @@ fn school_codes(facts: &Facts, book: &mut Book) {
         .filter(|i| school_code(&i.key).is_ok() || plain.contains(i.key.as_str()))
         .map(|i| i.key.as_str())
         .collect();
-    let malformed = code_uses(facts)
-        .iter()
-        .any(|u| u.tainted || (school_code(u.text).is_err() && Oid::parse(u.text).is_err()))
-        || facts.school_infos.iter().any(|i| !i.separated);
+    let malformed = code_uses(facts).iter().any(|u| {
+        let faulty = school_code(u.text).is_err() && Oid::parse(u.text).is_err();
+        u.tainted || faulty || u.text == UNKNOWN_SCHOOL
+    }) || facts.school_infos.iter().any(|i| !i.separated);
     // Before 1.2 there is no schoolInfo; then the roles tell.
     let of_roles = facts
         .roles

@@ -76,7 +76,7 @@ pub fn personal_codes(facts: &Facts, book: &mut Book) {
 fn random(name: &str) -> bool {
     matches!(
         name,
-        "at_hash" | "c_hash" | "s_hash" | "nonce" | "jti" | "sid" | "sub"
+        "at_hash" | "c_hash" | "s_hash" | "nonce" | "jti" | "sid"
     )
 }
 
@@ -284,6 +284,18 @@ pub fn claim_names(facts: &Facts, book: &mut Book) {
             }
         }
     }
+    for other in &facts.others {
+        if let (Some(id), false) = (other.registry, other.registry_exact) {
+            let draft = book.add(R::NameCase);
+            draft
+                .severity(Severity::Warning)
+                .arg("found", Arg::Public(other.name.clone()))
+                .attribute(id);
+            if let Some(value) = other.values.first() {
+                draft.at(value);
+            }
+        }
+    }
     let listed = |keep: &dyn Fn(&crate::diagnosis::facts::Other) -> bool| {
         let mut names: Vec<&str> = facts
             .others
@@ -305,10 +317,7 @@ pub fn claim_names(facts: &Facts, book: &mut Book) {
             R::LegacyNames,
             listed(&|o| o.class == ClaimClass::Legacy && !transition(&o.name)),
         ),
-        (
-            R::RegistryNames,
-            listed(&|o| o.class == ClaimClass::Unknown && o.registry.is_some()),
-        ),
+        (R::RegistryNames, listed(&|o| o.registry_exact)),
         (
             R::UnknownAttribute,
             listed(&|o| o.class == ClaimClass::Unknown && o.registry.is_none()),
