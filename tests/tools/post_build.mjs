@@ -87,7 +87,7 @@ function optimise(wasm) {
     return;
   }
   const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
-  execFileSync(process.execPath, [tool, '-Oz', ...features, wasm, '-o', wasm], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tool, '-Oz', '--converge', ...features, wasm, '-o', wasm], { stdio: 'inherit' });
 }
 
 /** The page's glue reports to boot.js, which starts it. */
