@@ -295,3 +295,153 @@ fn clean_logins_are_clean() {
     let real = report(&claims(Base::Real, &[]), Environment::Production);
     assert_eq!(real.findings.len(), 0, "{:#?}", real.findings);
 }
+
+/// A live login with an ID token and a readable userinfo answer.
+fn login(id_token: &Value, userinfo: &Value) -> Parsed {
+    let mut login = parsed(id_token);
+    login.kind = Kind::Login;
+    login.via = Via::Oidc;
+    login.sources[0].from = From::IdToken;
+    let mut second = parsed(userinfo).sources.remove(0);
+    second.from = From::Userinfo;
+    login.sources.push(second);
+    login.answer.userinfo = Some(crate::intake::Fetched::Ok {
+        status: 200,
+        content_type: String::new(),
+        date: None,
+        body: String::new(),
+    });
+    login
+}
+
+/// The rules of attributes only: the logins of these tests have no signature and no state.
+fn found(parsed: &Parsed, expectation: &Expectation) -> Vec<R> {
+    let mut rules: Vec<R> = judge(parsed, &[], expectation, &config(), 0)
+        .findings
+        .iter()
+        .map(|f| f.rule)
+        .filter(|rule| *rule < R::SignatureInvalid)
+        .collect();
+    rules.dedup();
+    rules
+}
+
+#[test]
+fn two_carriers_are_one_login() {
+    let full = claims(Base::Pupil, &[]);
+    let protocol = json!({"iss": "https://mpass-proxy.csc.fi", "sub": "x", "acr": "urn:mpass.id:authnsource:ShibLdap"});
+    let expect = Expectation::default();
+    let production = |l: Parsed| {
+        let mut rules = found(&l, &Expectation::default());
+        rules.retain(|r| *r != R::TestLearnerIdInProduction);
+        rules
+    };
+    assert_eq!(production(login(&protocol, &full)), [R::OneCarrier]);
+    assert_eq!(found(&login(&full, &full), &expect), []);
+    let other = claims(Base::Pupil, &[("family_name", "Muu")]);
+    assert_eq!(found(&login(&full, &other), &expect), [R::SourcesDisagree]);
+    assert_eq!(
+        production(login(&protocol, &json!({"sub": "x"}))),
+        [R::NothingDelivered]
+    );
+    let mut unread = login(&protocol, &json!({}));
+    unread.sources.pop();
+    unread.answer.userinfo = Some(crate::intake::Fetched::Blocked);
+    assert_eq!(production(unread), [R::NotObservable]);
+    let mut wanted = full.clone();
+    wanted["acr"] = json!("urn:mpass.id:authnsource:WilmaEn");
+    let expect = Expectation {
+        source: Some("urn:mpass.id:authnsource:ShibLdap".to_owned()),
+        ..Expectation::default()
+    };
+    assert_eq!(found(&parsed(&wanted), &expect), [R::OtherHomeOrganisation]);
+}
+
+#[test]
+fn statuses_follow_the_cause() {
+    use crate::report::AttributeStatus as St;
+    let status = |report: &Report, id: AttrId| {
+        report
+            .attributes
+            .iter()
+            .find(|a| a.id == id)
+            .map(|a| a.status)
+    };
+    let gone = claims(
+        Base::Pupil,
+        &[
+            ("urn:mpass.id:role", ""),
+            ("urn:mpass.id:schoolInfo", ""),
+            ("urn:mpass.id:educationProviderInfo", ""),
+            ("urn:mpass.id:nickname", ""),
+        ],
+    );
+    let gone = report(&gone, Environment::Unknown);
+    let cases = [
+        (AttrId::Role, St::Withheld),
+        (AttrId::SchoolInfo, St::Withheld),
+        (AttrId::EducationProviderInfo, St::Withheld),
+        (AttrId::Nickname, St::Missing),
+        (AttrId::SchoolCode, St::NotInThisVersion),
+        (AttrId::LearnerId, St::Ok),
+    ];
+    for (id, expected) in cases {
+        assert_eq!(status(&gone, id), Some(expected), "{id:?}");
+    }
+    let other = report(
+        &json!({"iss": "https://login.example.org", "sub": "x"}),
+        Environment::Unknown,
+    );
+    assert!(
+        other
+            .attributes
+            .iter()
+            .all(|a| a.status == St::NotObservable)
+    );
+    let wrong = claims(
+        Base::Student,
+        &[
+            ("urn:mpass.id:classLevel", "\"2\""),
+            ("urn:mpass.id:uid", "x"),
+            ("family_name", "\"\""),
+        ],
+    );
+    let wrong = report(&wrong, Environment::Unknown);
+    assert_eq!(status(&wrong, AttrId::ClassLevel), Some(St::Unexpected));
+    assert_eq!(status(&wrong, AttrId::Uid), Some(St::Wrong));
+    assert_eq!(status(&wrong, AttrId::FamilyName), Some(St::Empty));
+}
+
+#[test]
+fn one_unresolved_school_of_two_is_named() {
+    let login = claims(
+        Base::Old,
+        &[("urn:mpass.id:schoolCode", "[\"04321\", \"09999\"]")],
+    );
+    let report = report(&login, Environment::Unknown);
+    assert_eq!(causes(&report), [R::SchoolNotResolved]);
+    let args = &report.findings[0].args;
+    assert_eq!(args, &[("code", Arg::Public("09999".to_owned()))]);
+}
+
+#[test]
+fn no_report_repeats_a_personal_identity_code() {
+    let code = "010190-900P";
+    for name in [
+        "given_name",
+        "urn:mpass.id:class",
+        "urn:mpass.id:schoolCode",
+        "urn:mpass.id:role",
+        "urn:mpass.id:schoolInfo",
+        "urn:mpass.id:learningMaterialsCharge",
+        "urn:mpass.id:originalIssuer",
+        "urn:mpass.id:uid",
+        "foo",
+    ] {
+        let login = claims(Base::Old, &[(name, &format!("\"a;{code};b;c\""))]);
+        let report = report(&login, Environment::Production);
+        assert!(report.findings.iter().any(|f| f.rule == R::PersonalCode));
+        let text = format!("{:?}", report.findings);
+        assert!(!text.contains(code), "{name} {text}");
+    }
+}

@@ -6,86 +6,79 @@ use crate::report::{Arg, Check, CheckCode as C, CheckReason as W, CheckStatus, S
 /// `live`: the login was made just now. For what was pasted, only a signature that
 /// does not fit the given keys is a fault.
 pub fn judge(checks: &[Check], live: bool, book: &mut Book) {
-    let failed = |code: C| {
-        checks
-            .iter()
-            .any(|c| c.code == code && c.status == CheckStatus::Fail)
-    };
-    let clock = failed(C::Clock);
     for check in checks.iter().filter(|c| c.status == CheckStatus::Fail) {
-        let time = matches!(check.code, C::Expiry | C::IssuedAt | C::NotBefore);
-        // A clock that is off explains every wrong time.
-        if time && clock {
-            continue;
-        }
-        // One cause may fail several checks.
         let rule = rule(check);
-        if matches!(
-            rule,
-            R::IssuerDiffers
-                | R::AudienceDiffers
-                | R::HashDiffers
-                | R::StateDiffers
-                | R::TokenNotYetValid
-        ) && book.has(rule)
-        {
+        // One cause may fail several checks.
+        if book.has(rule) {
             continue;
         }
-        if check.code == C::Algorithm && failed(C::Signature) && book.has(R::SignatureMissing) {
-            continue;
-        }
+        let grave = live || matches!(check.reason, W::SignatureInvalid { .. });
         let draft = book.add(rule);
-        if !live && rule != R::SignatureInvalid {
+        if !grave {
             draft.severity(Severity::Info);
         }
         arguments(check, rule, draft);
-    }
-    let not_fresh = checks.iter().find_map(|c| match c.reason {
-        W::NotFresh { at } => Some(at),
-        _ => None,
-    });
-    if let (Some(at), false) = (not_fresh, book.has(R::NotFresh)) {
-        book.add(R::NotFresh).arg("at", Arg::Time(at));
     }
 }
 
 fn rule(check: &Check) -> R {
     match (check.code, &check.reason) {
-        (C::Signature | C::UserinfoSignature | C::KeySource, W::SignatureNone) => {
+        (C::Signature | C::UserinfoSignature | C::Algorithm, W::SignatureNone) => {
             R::SignatureMissing
         }
-        (C::Algorithm, W::SignatureNone) => R::SignatureMissing,
-        (C::Algorithm, W::AlgorithmRefused { alg }) if alg.eq_ignore_ascii_case("none") => {
-            R::SignatureMissing
-        }
-        (_, W::MissingClaim | W::WrongType)
-            if matches!(
-                check.code,
-                C::Issuer | C::Audience | C::Expiry | C::IssuedAt | C::NotBefore | C::Subject
-            ) =>
-        {
-            R::TokenClaimMissing
-        }
+        (C::UserinfoSignature, W::Differs { .. }) => R::IssuerDiffers,
         (C::Signature | C::UserinfoSignature | C::KeySource, _) => R::SignatureInvalid,
         (C::Algorithm, _) => R::AlgorithmRefused,
+        (C::Nonce, _) => R::NonceDiffers,
+        (C::State, _) => R::StateDiffers,
+        (C::AtHash | C::CHash, _) => R::HashDiffers,
+        (C::UserinfoSubject, _) => R::UserinfoSubjectDiffers,
+        (C::Userinfo, _) => R::UserinfoUnreadable,
+        (C::Clock, _) => R::ClockOff,
+        (C::IssParameter, W::IssParameterMissing) | (_, W::MissingClaim | W::WrongType) => {
+            R::TokenClaimMissing
+        }
         (C::Issuer | C::IssParameter, _) => R::IssuerDiffers,
         (C::Audience | C::AuthorizedParty, _) => R::AudienceDiffers,
         (C::Expiry, _) => R::TokenExpired,
         (C::IssuedAt | C::NotBefore, _) => R::TokenNotYetValid,
-        (C::Nonce, _) => R::NonceDiffers,
-        (C::State, _) => R::StateDiffers,
-        (C::AtHash | C::CHash, _) => R::HashDiffers,
         (C::Subject, _) => R::TokenClaimMissing,
-        (C::UserinfoSubject, _) => R::UserinfoSubjectDiffers,
-        (C::Userinfo, _) => R::UserinfoUnreadable,
         (C::AuthTime, _) => R::NotFresh,
-        (C::Clock, _) => R::ClockOff,
     }
 }
 
 fn arguments(check: &Check, rule: R, draft: &mut super::Draft) {
-    let claim = |code: C| match code {
-        C::Issuer => "iss",
+    if matches!(rule, R::HashDiffers | R::TokenClaimMissing) {
+        draft.public("claim", claim(check.code));
+        return;
+    }
+    match &check.reason {
+        W::Differs { expected, found } if matches!(rule, R::IssuerDiffers | R::AudienceDiffers) => {
+            draft.public("expected", expected).public("found", found);
+        }
+        W::AlgorithmRefused { alg: text } | W::CriticalHeader { name: text } => {
+            draft.public("alg", text);
+        }
+        W::ExpiredAt { at }
+        | W::NotYetValid { at }
+        | W::IssuedInFuture { at }
+        | W::IssuedLongAgo { at }
+        | W::NotFresh { at } => {
+            draft.arg("at", Arg::Time(*at));
+        }
+        W::ComputerAhead { minutes } | W::ComputerBehind { minutes } => {
+            draft.count(
+                "minutes",
+                usize::try_from(minutes.abs()).unwrap_or_default(),
+            );
+        }
+        _ => {}
+    }
+}
+
+fn claim(code: C) -> &'static str {
+    match code {
+        C::Issuer | C::IssParameter => "iss",
         C::Audience => "aud",
         C::AuthorizedParty => "azp",
         C::Expiry => "exp",
@@ -93,49 +86,125 @@ fn arguments(check: &Check, rule: R, draft: &mut super::Draft) {
         C::NotBefore => "nbf",
         C::AtHash => "at_hash",
         C::CHash => "c_hash",
+        C::AuthTime => "auth_time",
         _ => "sub",
-    };
-    if matches!(rule, R::HashDiffers | R::TokenClaimMissing) {
-        draft.public("claim", claim(check.code));
-        return;
     }
-    match (&check.reason, rule) {
-        (W::Differs { expected, found }, R::IssuerDiffers | R::AudienceDiffers) => {
-            draft.public("expected", expected).public("found", found);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::KeysFrom;
+
+    fn judged(code: C, reason: W, live: bool) -> Vec<(R, Severity)> {
+        let checks = [Check {
+            code,
+            status: CheckStatus::Fail,
+            reason,
+        }];
+        let mut book = Book::default();
+        judge(&checks, live, &mut book);
+        book.drafts
+            .iter()
+            .map(|d| (d.finding.rule, d.finding.severity))
+            .collect()
+    }
+
+    #[test]
+    fn a_failed_check_of_a_live_login_is_a_fault() {
+        let differs = || W::Differs {
+            expected: "a".to_owned(),
+            found: "b".to_owned(),
+        };
+        let cases = [
+            (C::Issuer, differs(), R::IssuerDiffers, Severity::Error),
+            (C::Audience, differs(), R::AudienceDiffers, Severity::Error),
+            (
+                C::AuthorizedParty,
+                W::MissingClaim,
+                R::TokenClaimMissing,
+                Severity::Error,
+            ),
+            (C::Nonce, W::MissingClaim, R::NonceDiffers, Severity::Error),
+            (C::State, W::Unsolicited, R::StateDiffers, Severity::Error),
+            (
+                C::Expiry,
+                W::ExpiredAt { at: 1 },
+                R::TokenExpired,
+                Severity::Error,
+            ),
+            (
+                C::IssuedAt,
+                W::IssuedInFuture { at: 1 },
+                R::TokenNotYetValid,
+                Severity::Error,
+            ),
+            (C::AtHash, W::MissingClaim, R::HashDiffers, Severity::Error),
+            (
+                C::UserinfoSubject,
+                differs(),
+                R::UserinfoSubjectDiffers,
+                Severity::Error,
+            ),
+            (
+                C::IssParameter,
+                W::IssParameterMissing,
+                R::TokenClaimMissing,
+                Severity::Error,
+            ),
+            (
+                C::Signature,
+                W::SignatureNone,
+                R::SignatureMissing,
+                Severity::Error,
+            ),
+            (
+                C::Algorithm,
+                W::AlgorithmRefused {
+                    alg: "HS256".to_owned(),
+                },
+                R::AlgorithmRefused,
+                Severity::Error,
+            ),
+            (
+                C::Clock,
+                W::ComputerAhead { minutes: 7 },
+                R::ClockOff,
+                Severity::Warning,
+            ),
+            (
+                C::AuthTime,
+                W::NotFresh { at: 1 },
+                R::NotFresh,
+                Severity::Info,
+            ),
+        ];
+        for (code, reason, rule, severity) in cases {
+            assert_eq!(judged(code, reason.clone(), true), [(rule, severity)]);
+            assert_eq!(judged(code, reason, false), [(rule, Severity::Info)]);
         }
-        (W::AlgorithmRefused { alg }, R::AlgorithmRefused) => {
-            draft.public("alg", alg);
-        }
-        (W::CriticalHeader { name }, R::AlgorithmRefused) => {
-            draft.public("alg", name);
-        }
-        (
-            W::ExpiredAt { at }
-            | W::NotYetValid { at }
-            | W::IssuedInFuture { at }
-            | W::IssuedLongAgo { at }
-            | W::IssuedAt { at }
-            | W::NotFresh { at }
-            | W::AuthenticatedAt { at },
-            R::TokenExpired | R::TokenNotYetValid | R::NotFresh,
-        ) => {
-            draft.arg("at", Arg::Time(*at));
-        }
-        (
-            W::ComputerAhead { minutes }
-            | W::ComputerBehind { minutes }
-            | W::ComputerSeemsAhead { minutes }
-            | W::ComputerSeemsBehind { minutes },
-            R::ClockOff,
-        ) => {
-            draft.count(
-                "minutes",
-                usize::try_from(minutes.abs()).unwrap_or_default(),
-            );
-        }
-        (W::UserinfoStatus { status }, R::UserinfoUnreadable) => {
-            draft.count("status", usize::from(*status));
-        }
-        _ => {}
+        let invalid = W::SignatureInvalid {
+            keys: KeysFrom::Visitor,
+        };
+        let fault = [(R::SignatureInvalid, Severity::Error)];
+        assert_eq!(judged(C::Signature, invalid, false), fault);
+    }
+
+    #[test]
+    fn what_cannot_be_checked_is_no_finding() {
+        let mut book = Book::default();
+        let check = |status| Check {
+            code: C::Signature,
+            status,
+            reason: W::NoKeys,
+        };
+        let checks = [
+            CheckStatus::Pass,
+            CheckStatus::Unknown,
+            CheckStatus::NotApplicable,
+        ]
+        .map(check);
+        judge(&checks, true, &mut book);
+        assert!(book.drafts.is_empty());
     }
 }
