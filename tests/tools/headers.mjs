@@ -113,8 +113,7 @@ export function nginx(config) {
 #   node tests/tools/headers.mjs --check /etc/nginx/sites-enabled/peili config.json
 
 server {
-    listen 443 ssl;
-    http2 on;
+    listen 443 ssl http2;   # from nginx 1.25.1 on: listen 443 ssl; http2 on;
     server_name peili.example.fi;
     # ssl_certificate, ssl_certificate_key: yours
 
@@ -137,7 +136,7 @@ server {
         text/plain txt;
     }
     charset utf-8;
-    charset_types text/html text/css text/javascript application/json text/plain;
+    charset_types text/css text/javascript application/json text/plain;
 
     # The build has compressed everything beforehand (.gz; .br needs the module ngx_brotli: brotli_static on).
     gzip_static on;
