@@ -406,5 +406,5 @@ fn kind_of(compact: &Compact<'_>) -> Kind {
 }
 
 #[cfg(test)]
-#[path = "parse_tests.rs"]
+#[path = "tests.rs"]
 mod tests;

@@ -1,9 +1,11 @@
 //! All prose but the model's own, and the rendering of a report.
 
 pub mod answers;
+pub mod checks;
 mod fill;
 pub mod login;
 pub mod page;
+pub mod read;
 pub mod render;
 pub mod rules;
 mod summary;

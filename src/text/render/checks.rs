@@ -3,6 +3,7 @@
 use super::Context;
 use crate::report::document::Check;
 use crate::report::{CheckCode, CheckReason};
+use crate::text::checks;
 
 pub fn render(context: &mut Context<'_>) -> Vec<Check> {
     let report = context.report;
@@ -14,9 +15,9 @@ pub fn render(context: &mut Context<'_>) -> Vec<Check> {
             Check {
                 code: check.code,
                 status: check.status,
-                detail: pending::detail(check.code, &reason, context.lang),
-                label: pending::label(check.code, context.lang).to_owned(),
-                status_text: pending::status(check.status, context.lang).to_owned(),
+                detail: checks::detail(check.code, &reason, context.lang),
+                label: checks::label(check.code, context.lang).to_owned(),
+                status_text: checks::status(check.status, context.lang).to_owned(),
             }
         })
         .collect()
@@ -68,21 +69,5 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
             found: context.protocol(claim, &found),
         },
         plain => plain,
-    }
-}
-
-/// Temporary: stands in until `text::checks` lands.
-mod pending {
-    use crate::lang::Lang;
-    use crate::report::{CheckCode, CheckReason, CheckStatus};
-
-    pub fn detail(_: CheckCode, reason: &CheckReason, _: Lang) -> String {
-        format!("{reason:?}")
-    }
-    pub fn label(code: CheckCode, _: Lang) -> String {
-        format!("{code:?}")
-    }
-    pub fn status(status: CheckStatus, _: Lang) -> String {
-        format!("{status:?}")
     }
 }
