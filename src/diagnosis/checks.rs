@@ -27,17 +27,19 @@ pub fn checks(
     now: i64,
 ) -> Vec<Check> {
     let expected = intake::expectation(parsed, expectation, config);
+    let answered = parsed.answer.id_token.is_some() || parsed.answer.userinfo.is_some();
+    let live = parsed.via.is_live() && answered;
     let login = parsed.sources.iter().find(|s| is_id_token(s));
     let token = login.or_else(|| parsed.sources.iter().find(|s| s.token.is_some()));
     let look = Look {
         parsed,
         outcomes,
-        live: parsed.via.is_live(),
+        live,
         login,
         token,
         claims: token.or_else(|| parsed.sources.first()),
         userinfo: parsed.sources.iter().find(|s| s.from == From::Userinfo),
-        clock: times::Clock::read(parsed.via.is_live(), login, &expected, now),
+        clock: times::Clock::read(live, login, &expected, now),
         expected,
     };
     let check = |code, (status, reason): Line| Check {
@@ -106,7 +108,7 @@ struct Look<'a> {
     parsed: &'a Parsed,
     outcomes: &'a [Outcome],
     expected: Expectation,
-    /// Made just now: only then time is judged.
+    /// A login made just now, with the answer it got: only then time is judged.
     live: bool,
     /// The ID token.
     login: Option<&'a Source>,

@@ -225,7 +225,7 @@ fn in_value(value: &Value, level: usize) -> Result<Found, ReadError> {
             value
                 .as_array()?
                 .iter()
-                .find_map(|v| claims_of(v))
+                .find_map(claims_of)
                 .map(Found::Claims)
         })
         .ok_or_else(|| ReadError::new(Problem::NotClaims, Seems::Json))
