@@ -48,6 +48,8 @@ pub enum Request {
     PersonaFiles { persona: String, now: i64 },
     /// The rules with their examples.
     Gallery { lang: Lang },
+    /// A page of plain prose: `privacy`, `accessibility` or `limits`.
+    Prose { name: String, lang: Lang },
 }
 
 /// What happened to a login, as the page knows it.
@@ -118,6 +120,7 @@ pub enum Reply {
     /// What the demo issuer answered: an intake like any login's.
     DemoLogin(Value),
     Gallery(Vec<RuleView>),
+    Prose(ProseView),
     /// The request itself could not be read or served.
     Failed {
         text: String,
@@ -285,6 +288,22 @@ pub struct RoleView {
     pub gloss: String,
     pub accepted: String,
     pub since: String,
+}
+
+/// A page of plain prose. Paragraphs may hold `{controller}`, `{support}`, `{accessibility}`,
+/// `{admin}` and `{integration}` of the configuration.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProseView {
+    pub title: String,
+    pub lead: String,
+    pub sections: Vec<SectionView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct SectionView {
+    pub title: String,
+    pub paragraphs: Vec<String>,
+    pub items: Vec<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]

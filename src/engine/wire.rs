@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::{
     AttributeView, ConfigView, EnvironmentView, FileOut, ModelView, NextStep, PersonaView,
-    ProblemView, Reply, RoleView, RuleView, Unreadable, VersionView,
+    ProblemView, ProseView, Reply, RoleView, RuleView, SectionView, Unreadable, VersionView,
 };
 use crate::intake::{Environment, From, Kind, Via};
 use crate::lang::Lang;
@@ -61,6 +61,7 @@ impl FromJson for Reply {
             "personas" => Reply::Personas(FromJson::from_json(body)?),
             "demo_login" => Reply::DemoLogin(body),
             "gallery" => Reply::Gallery(FromJson::from_json(body)?),
+            "prose" => Reply::Prose(FromJson::from_json(body)?),
             "failed" => Reply::Failed {
                 text: field(&mut body, "text")?,
             },
@@ -116,6 +117,8 @@ fields! {
         formed_text, mandatory_text, syntax_text, examples, parts, source,
     }
     RoleView { delivered, code, gloss, accepted, since }
+    ProseView { title, lead, sections }
+    SectionView { title, paragraphs, items }
     PersonaView { id, name, who, organisation, shows, broken }
     RuleView {
         code, catalogue, severity, responsible, contact, attributes, title, follows, advice, who, example, near_miss,
@@ -267,6 +270,7 @@ fn take(value: &mut Value, name: &str) -> Value {
 mod tests {
     use super::*;
     use crate::text::model_view::model_view;
+    use crate::text::prose::prose_view;
     use crate::{config, demo};
 
     /// What the engine writes is read back as the same: written again, it is the same text.
@@ -291,6 +295,7 @@ mod tests {
         for lang in Lang::ALL {
             same(&Reply::Model(model_view(lang)));
             same(&Reply::Personas(demo::persona_views(lang)));
+            same(&Reply::Prose(prose_view("limits", lang).unwrap()));
         }
         let file = FileOut {
             name: "n".into(),

@@ -6,6 +6,7 @@ mod fill;
 pub mod login;
 pub mod page;
 pub mod read;
+pub mod prose;
 pub mod render;
 pub mod rules;
 mod summary;

@@ -77,9 +77,7 @@ impl Route {
             gallery,
             demo,
             trouble,
-            privacy,
-            accessibility,
-            limits,
+            shell,
             ..
         } = page(lang);
         match self {
@@ -90,9 +88,9 @@ impl Route {
             Route::Model => model.title,
             Route::Gallery => gallery.title,
             Route::Demo | Route::Persona(_) => demo.title,
-            Route::Privacy => privacy.title,
-            Route::Accessibility => accessibility.title,
-            Route::Limits => limits.title,
+            Route::Privacy => shell.privacy,
+            Route::Accessibility => shell.accessibility,
+            Route::Limits => shell.limits,
             Route::Unknown => trouble.unknown_title,
         }
     }

@@ -14,8 +14,8 @@ use serde_json::Value;
 
 use crate::config::ResponseMode;
 use crate::engine::{
-    self, ConfigView, Inspect, LoginEvent, ModelView, NextStep, PersonaView, ProblemView, Reply,
-    Request, RuleView, Unreadable,
+    self, ConfigView, Inspect, LoginEvent, ModelView, NextStep, PersonaView, ProblemView,
+    ProseView, Reply, Request, RuleView, Unreadable,
 };
 use crate::lang::Lang;
 use crate::oidc::{Random, Start};
@@ -360,6 +360,18 @@ impl Session {
         {
             Ok(Reply::Gallery(rules)) => rules,
             _ => Vec::new(),
+        }
+    }
+
+    /// A page of plain prose, by the name of its route.
+    pub async fn prose(self, name: &'static str) -> Option<ProseView> {
+        let request = Request::Prose {
+            name: name.to_owned(),
+            lang: self.lang.get_untracked(),
+        };
+        match self.engine().ask(&request).await {
+            Ok(Reply::Prose(prose)) => Some(prose),
+            _ => None,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Texts of the page itself: headings, buttons, the prose pages.
+//! Texts of the page itself: headings and buttons.
 //! One struct, one value per language: a missing text is a compile error.
 
 mod en;
@@ -22,9 +22,6 @@ pub struct Page {
     pub gallery: Gallery,
     pub demo: Demo,
     pub trouble: Trouble,
-    pub privacy: Prose,
-    pub accessibility: Prose,
-    pub limits: Prose,
 }
 
 /// The texts of one language.
@@ -336,53 +333,10 @@ pub struct Trouble {
     pub restart: &'static str,
 }
 
-/// A page of plain prose. Paragraphs may hold `{controller}`, `{support}`,
-/// `{accessibility}`, `{admin}` and `{integration}` from the configuration.
-pub struct Prose {
-    pub title: &'static str,
-    pub lead: &'static str,
-    pub sections: &'static [Section],
-}
-
-pub struct Section {
-    pub title: &'static str,
-    pub paragraphs: &'static [&'static str],
-    pub items: &'static [&'static str],
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests {
     use super::*;
-
-    /// The languages say the same things: as many sections, paragraphs and items,
-    /// and the same blanks to fill.
-    #[test]
-    fn prose_has_one_shape_in_every_language() {
-        let shape = |prose: &Prose| -> Vec<(usize, usize, Vec<String>)> {
-            prose
-                .sections
-                .iter()
-                .map(|section| {
-                    let text = [section.paragraphs.concat(), section.items.concat()].concat();
-                    let mut blanks: Vec<String> = text
-                        .split('{')
-                        .skip(1)
-                        .filter_map(|rest| rest.split_once('}'))
-                        .map(|(name, _)| name.to_owned())
-                        .collect();
-                    blanks.sort();
-                    (section.paragraphs.len(), section.items.len(), blanks)
-                })
-                .collect()
-        };
-        let prose = |lang| {
-            let page = page(lang);
-            [&page.privacy, &page.accessibility, &page.limits].map(shape)
-        };
-        assert_eq!(prose(Lang::Fi), prose(Lang::Sv));
-        assert_eq!(prose(Lang::Fi), prose(Lang::En));
-    }
 
     #[test]
     fn texts_that_are_filled_have_their_blank() {

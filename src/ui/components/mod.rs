@@ -3,12 +3,12 @@
 pub mod attribute;
 pub mod checks;
 pub mod claims;
+pub mod contact;
 pub mod copy;
 pub mod doors;
 pub mod finding;
 pub mod hand_over;
 pub mod icon;
 pub mod parts;
-pub mod prose;
 pub mod shell;
 pub mod untrusted;

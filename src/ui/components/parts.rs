@@ -1,5 +1,7 @@
 //! Small building blocks.
 
+use std::borrow::Cow;
+
 use leptos::prelude::AnyView;
 
 use super::icon::{Icon, icon};
@@ -7,7 +9,7 @@ use crate::ui::dom::{El, el};
 use crate::ui::route::{Route, TITLE, link};
 
 /// The page's heading, which takes the focus after a navigation.
-pub fn title(words: &'static str) -> El {
+pub fn title(words: impl Into<Cow<'static, str>>) -> El {
     el("h1").id(TITLE).attr("tabindex", "-1").text(words)
 }
 
@@ -20,7 +22,7 @@ pub fn page_head(words: &'static str, lead: &'static str) -> El {
 }
 
 /// A section under a heading of the second level.
-pub fn section(words: &'static str) -> El {
+pub fn section(words: impl Into<Cow<'static, str>>) -> El {
     el("section").class("section").child(el("h2").text(words))
 }
 
@@ -57,11 +59,7 @@ pub fn link_button(route: Route, class: &'static str, sign: Icon, words: &'stati
 }
 
 /// Words with an icon: a status is never told by colour alone.
-pub fn badge(
-    tone: &'static str,
-    sign: Icon,
-    words: impl Into<std::borrow::Cow<'static, str>>,
-) -> El {
+pub fn badge(tone: &'static str, sign: Icon, words: impl Into<Cow<'static, str>>) -> El {
     el("span")
         .class("badge")
         .attr("data-tone", tone)
@@ -70,7 +68,7 @@ pub fn badge(
 }
 
 /// A name and what stands for it, inside a `dl`.
-pub fn term(name: impl Into<std::borrow::Cow<'static, str>>, value: impl Into<AnyView>) -> El {
+pub fn term(name: impl Into<Cow<'static, str>>, value: impl Into<AnyView>) -> El {
     el("div")
         .class("term")
         .child(el("dt").text(name))
@@ -78,7 +76,7 @@ pub fn term(name: impl Into<std::borrow::Cow<'static, str>>, value: impl Into<An
 }
 
 /// `<details>` with its summary.
-pub fn details(class: &'static str, summary: impl Into<std::borrow::Cow<'static, str>>) -> El {
+pub fn details(class: &'static str, summary: impl Into<Cow<'static, str>>) -> El {
     el("details")
         .class(class)
         .child(el("summary").text(summary))

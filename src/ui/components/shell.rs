@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::contact::contact;
 use super::icon::{Icon, icon};
 use super::parts::{button, icon_button};
-use super::prose::contact;
 use crate::lang::Lang;
 use crate::platform::{dom as browser, route as address};
 use crate::text::page::{Page, page};
@@ -310,6 +310,7 @@ fn themes(session: Session, t: &'static Page) -> El {
 
 /// Words and a restart button in place of a page whose engine is gone.
 pub fn engine_gone(session: Session, t: &'static Page, timed_out: bool) -> AnyView {
+    let router = use_router();
     let w = &t.trouble;
     let (title, words) = if timed_out {
         (w.timed_out_title, w.timed_out)
@@ -322,10 +323,15 @@ pub fn engine_gone(session: Session, t: &'static Page, timed_out: bool) -> AnyVi
         icon_button("button primary", Icon::Again, w.restart)
             .on("click", move |_| {
                 session.restart_engine();
+                let gone = session
+                    .held
+                    .with_untracked(|held| matches!(held, Held::EngineGone { .. }));
                 // Nothing was being read: nothing will be shown either.
-                if session.busy.get_untracked().is_none() {
+                if gone && session.busy.get_untracked().is_none() {
                     session.held.set(Held::Nothing);
                 }
+                // The page asks for its content again.
+                router.route.update(|_| {});
             })
             .view(),
         super::doors::doors(t).view(),

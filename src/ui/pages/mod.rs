@@ -6,12 +6,13 @@ mod gallery;
 mod missing;
 mod model;
 mod paste;
+mod prose;
 mod result;
 mod start;
 
 use leptos::prelude::AnyView;
 
-use super::components::prose::prose;
+use self::prose::prose;
 use super::route::Route;
 use crate::text::page::Page;
 
@@ -27,9 +28,9 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
         Route::Gallery => gallery::gallery(t),
         Route::Demo => demo::demo(t),
         Route::Persona(id) => demo::persona(t, id),
-        Route::Privacy => prose(t, &t.privacy),
-        Route::Accessibility => prose(t, &t.accessibility),
-        Route::Limits => prose(t, &t.limits),
+        Route::Privacy => prose(t, t.shell.privacy, "privacy"),
+        Route::Accessibility => prose(t, t.shell.accessibility, "accessibility"),
+        Route::Limits => prose(t, t.shell.limits, "limits"),
         Route::Unknown => missing::missing(t),
     }
 }
