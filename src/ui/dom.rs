@@ -63,6 +63,11 @@ pub fn row(views: Vec<AnyView>) -> AnyView {
 
 /// A view that is made anew whenever the signals it reads change.
 pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    live_boxed(Box::new(make))
+}
+
+#[inline(never)]
+fn live_boxed(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     let shared: SharedReactiveFunction<AnyView> = Arc::new(Mutex::new(make));
     shared.into_any()
 }
@@ -73,19 +78,23 @@ pub fn live_text(make: impl Fn() -> &'static str + Send + 'static) -> AnyView {
 }
 
 impl El {
+    #[inline(never)]
     pub fn class(self, names: &'static str) -> El {
         self.fixed("class", Cow::Borrowed(names))
     }
 
+    #[inline(never)]
     pub fn id(self, id: &'static str) -> El {
         self.fixed("id", Cow::Borrowed(id))
     }
 
+    #[inline(never)]
     /// The hook for people who script the page (house.md, "Report format").
     pub fn hook(self, name: &'static str) -> El {
         self.fixed("data-testid", Cow::Borrowed(name))
     }
 
+    #[inline(never)]
     pub fn attr(self, name: &'static str, value: impl Into<Text>) -> El {
         self.fixed(name, value.into())
     }
@@ -99,29 +108,32 @@ impl El {
     pub fn live_attr(
         self,
         name: &'static str,
-        value: impl Fn() -> Option<Text> + Send + Sync + 'static,
+        value: impl Fn() -> Option<Text> + Send + 'static,
     ) -> El {
-        self.with(One::Live(name, Arc::new(value)))
+        self.with(One::Live(name, Box::new(value)))
     }
 
     /// The `value` of a form field, following signals.
-    pub fn live_value(self, value: impl Fn() -> String + Send + Sync + 'static) -> El {
-        self.with(One::Value(Arc::new(value)))
+    pub fn live_value(self, value: impl Fn() -> String + Send + 'static) -> El {
+        self.with(One::Value(Box::new(value)))
     }
 
-    pub fn on(self, event: &'static str, handler: impl Fn(Event) + Send + Sync + 'static) -> El {
-        self.with(One::On(event, Arc::new(handler)))
+    pub fn on(self, event: &'static str, handler: impl Fn(Event) + Send + 'static) -> El {
+        self.with(One::On(event, Box::new(handler)))
     }
 
+    #[inline(never)]
     pub fn text(self, content: impl Into<Text>) -> El {
         let content = text_view(content.into());
         self.with_child(content)
     }
 
+    #[inline(never)]
     pub fn child(self, child: impl Into<AnyView>) -> El {
         self.with_child(child.into())
     }
 
+    #[inline(never)]
     /// A child only where there is one.
     pub fn maybe(self, child: Option<El>) -> El {
         match child {
@@ -175,15 +187,13 @@ impl From<El> for AnyView {
 }
 
 /// Erased attributes. Leptos has `Vec<AnyAttribute>` for this, but that one links `innerHTML`.
-#[derive(Clone)]
 pub struct Attributes(Vec<One>);
 
-#[derive(Clone)]
 enum One {
     Fixed(&'static str, Text),
-    Live(&'static str, Arc<dyn Fn() -> Option<Text> + Send + Sync>),
-    Value(Arc<dyn Fn() -> String + Send + Sync>),
-    On(&'static str, Arc<dyn Fn(Event) + Send + Sync>),
+    Live(&'static str, Box<dyn Fn() -> Option<Text> + Send>),
+    Value(Box<dyn Fn() -> String + Send>),
+    On(&'static str, Box<dyn Fn(Event) + Send>),
 }
 
 /// What must live as long as the element.
@@ -222,9 +232,10 @@ impl One {
 impl Attribute for Attributes {
     const MIN_LENGTH: usize = 0;
     type State = (types::Element, Kept);
-    type AsyncOutput = Self;
-    type Cloneable = Self;
-    type CloneableOwned = Self;
+    type AsyncOutput = ();
+    // Handlers belong to one element: they are never spread over several.
+    type Cloneable = ();
+    type CloneableOwned = ();
 
     fn html_len(&self) -> usize {
         0
@@ -250,19 +261,13 @@ impl Attribute for Attributes {
         *state = self.build(&state.0.clone());
     }
 
-    fn into_cloneable(self) -> Self {
-        self
-    }
+    fn into_cloneable(self) {}
 
-    fn into_cloneable_owned(self) -> Self {
-        self
-    }
+    fn into_cloneable_owned(self) {}
 
     fn dry_resolve(&mut self) {}
 
-    async fn resolve(self) -> Self {
-        self
-    }
+    async fn resolve(self) {}
 }
 
 impl NextAttribute for Attributes {

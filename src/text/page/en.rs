@@ -251,7 +251,6 @@ pub static EN: Page = Page {
         warning: "Warning",
         info: "For information",
         attributes: "About",
-        empty: "The rules could not be read.",
     },
     demo: Demo {
         title: "Choose your home organisation",

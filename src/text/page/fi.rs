@@ -251,7 +251,6 @@ pub static FI: Page = Page {
         warning: "Varoitus",
         info: "Tiedoksi",
         attributes: "Koskee tietoja",
-        empty: "Sääntöjä ei saatu luettua.",
     },
     demo: Demo {
         title: "Valitse kotiorganisaatio",

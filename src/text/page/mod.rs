@@ -297,7 +297,6 @@ pub struct Gallery {
     pub warning: &'static str,
     pub info: &'static str,
     pub attributes: &'static str,
-    pub empty: &'static str,
 }
 
 /// The demo login.

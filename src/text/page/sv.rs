@@ -251,7 +251,6 @@ pub static SV: Page = Page {
         warning: "Varning",
         info: "För kännedom",
         attributes: "Gäller uppgifterna",
-        empty: "Reglerna kunde inte läsas.",
     },
     demo: Demo {
         title: "Välj hemorganisation",

@@ -1,12 +1,15 @@
 //! What stands around every page: header, status line, footer; and what follows
 //! from something having been read.
 
+use std::pin::Pin;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::contact::contact;
 use super::icon::{Icon, icon};
-use super::parts::{button, icon_button};
+use super::parts::{button, icon_button, page_head};
 use crate::lang::Lang;
 use crate::platform::{dom as browser, route as address};
 use crate::text::page::{Page, page};
@@ -26,27 +29,44 @@ pub struct Desk {
     pub loading: RwSignal<bool>,
 }
 
-impl Desk {
-    /// Has the engine make a page's content; `None` while it does.
-    pub fn load<T: Send + Sync + 'static>(
-        self,
-        content: impl Future<Output = T> + 'static,
-    ) -> RwSignal<Option<T>> {
-        let loaded = RwSignal::new(None);
-        self.loading.set(true);
-        spawn_local(async move {
-            let content = content.await;
-            // The page may have been left meanwhile.
-            keep_focus();
-            loaded.try_set(Some(content));
-            self.loading.set(false);
-        });
-        loaded
-    }
-}
-
 pub fn use_desk() -> Desk {
     expect_context::<Desk>()
+}
+
+/// Draws a page once the engine has made its content.
+pub type Draw = Arc<dyn Fn() -> AnyView + Send + Sync>;
+
+/// A page whose content comes from the engine; `None` means that the engine is gone.
+pub fn loaded(
+    t: &'static Page,
+    title: &'static str,
+    content: impl Future<Output = Option<Draw>> + 'static,
+) -> AnyView {
+    load(t, title, Box::pin(content))
+}
+
+fn load(
+    t: &'static Page,
+    title: &'static str,
+    content: Pin<Box<dyn Future<Output = Option<Draw>>>>,
+) -> AnyView {
+    let session = use_session();
+    let desk = use_desk();
+    let drawn = RwSignal::new(None::<Draw>);
+    desk.loading.set(true);
+    spawn_local(async move {
+        let draw = content
+            .await
+            .unwrap_or_else(|| Arc::new(move || engine_gone(session, t, false)));
+        keep_focus();
+        // The page may have been left meanwhile.
+        drawn.try_set(Some(draw));
+        desk.loading.set(false);
+    });
+    live(move || match drawn.get() {
+        None => page_head(title, t.busy.loading).view(),
+        Some(draw) => draw(),
+    })
 }
 
 /// The whole page.
@@ -318,7 +338,7 @@ pub fn engine_gone(session: Session, t: &'static Page, timed_out: bool) -> AnyVi
         (w.gone_title, w.gone)
     };
     row(vec![
-        super::parts::page_head(title, words).view(),
+        page_head(title, words).view(),
         el("p").child(text(w.nothing_lost)).view(),
         icon_button("button primary", Icon::Again, w.restart)
             .on("click", move |_| {

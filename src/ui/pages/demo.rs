@@ -9,26 +9,42 @@ use crate::engine::PersonaView;
 use crate::text::page::{Page, fill};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::parts::{badge, icon_button, link_button, page_head, section};
-use crate::ui::components::shell::{engine_gone, use_desk};
-use crate::ui::dom::{El, el, live, row};
+use crate::ui::components::shell::{Draw, loaded, use_desk};
+use crate::ui::dom::{El, el, row};
 use crate::ui::route::{Route, TITLE, link};
 use crate::ui::session::use_session;
 
-fn load() -> RwSignal<Option<Arc<Vec<PersonaView>>>> {
-    let session = use_session();
-    use_desk().load(async move { Arc::new(session.personas().await) })
-}
-
 /// All organisations with their people.
 pub fn demo(t: &'static Page) -> AnyView {
-    let personas = load();
-    live(move || match personas.get() {
-        None => page_head(t.demo.title, t.busy.loading).view(),
-        Some(list) if list.is_empty() => engine_gone(use_session(), t, false),
-        Some(list) => row(vec![
+    with_personas(t, move |list| {
+        row(vec![
             page_head(t.demo.title, t.demo.lead).view(),
-            chooser(t, &list),
-        ]),
+            chooser(t, list),
+        ])
+    })
+}
+
+/// One person: what the example shows, its login, its files.
+pub fn persona(t: &'static Page, id: String) -> AnyView {
+    with_personas(t, move |list| {
+        match list.iter().find(|persona| persona.id == id) {
+            Some(persona) => one(t, persona),
+            None => row(vec![
+                page_head(t.demo.title, t.demo.unknown).view(),
+                chooser(t, list),
+            ]),
+        }
+    })
+}
+
+fn with_personas(
+    t: &'static Page,
+    draw: impl Fn(&[PersonaView]) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let session = use_session();
+    loaded(t, t.demo.title, async move {
+        let list = session.personas().await;
+        (!list.is_empty()).then(|| Arc::new(move || draw(&list)) as Draw)
     })
 }
 
@@ -115,24 +131,6 @@ fn log_in(t: &'static Page, persona: &PersonaView) -> El {
             desk.expecting.set(true);
             session.demo_login(id.clone());
         })
-}
-
-/// One person: what the example shows, its login, its files.
-pub fn persona(t: &'static Page, id: String) -> AnyView {
-    let personas = load();
-    live(move || {
-        let Some(list) = personas.get() else {
-            return page_head(t.demo.title, t.busy.loading).view();
-        };
-        match list.iter().find(|persona| persona.id == id) {
-            Some(persona) => one(t, persona),
-            None if list.is_empty() => engine_gone(use_session(), t, false),
-            None => row(vec![
-                page_head(t.demo.title, t.demo.unknown).view(),
-                chooser(t, &list),
-            ]),
-        }
-    })
 }
 
 fn one(t: &'static Page, persona: &PersonaView) -> AnyView {

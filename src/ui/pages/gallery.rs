@@ -10,24 +10,27 @@ use crate::text::page::Page;
 use crate::ui::components::finding::{contact_name, party_name, severity_name};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::parts::{badge, details, page_head, term};
-use crate::ui::components::shell::use_desk;
+use crate::ui::components::shell::{Draw, loaded};
 use crate::ui::components::untrusted::untrusted_block;
-use crate::ui::dom::{El, el, live, row, text};
+use crate::ui::dom::{El, el, row, text};
 use crate::ui::session::use_session;
 
 pub fn gallery(t: &'static Page) -> AnyView {
     let session = use_session();
-    let rules = use_desk().load(async move { Arc::new(session.gallery().await) });
-    row(vec![
-        page_head(t.gallery.title, t.gallery.lead).view(),
-        live(move || match rules.get() {
-            None => el("p").class("muted").text(t.busy.loading).view(),
-            Some(list) if list.is_empty() => el("p").class("note").text(t.gallery.empty).view(),
-            Some(list) => el("div")
-                .children(list.iter().map(|one| rule(t, one)))
-                .view(),
-        }),
-    ])
+    loaded(t, t.gallery.title, async move {
+        let rules = session.gallery().await;
+        if rules.is_empty() {
+            return None;
+        }
+        Some(Arc::new(move || {
+            row(vec![
+                page_head(t.gallery.title, t.gallery.lead).view(),
+                el("div")
+                    .children(rules.iter().map(|one| rule(t, one)))
+                    .view(),
+            ])
+        }) as Draw)
+    })
 }
 
 fn rule(t: &'static Page, rule: &RuleView) -> El {

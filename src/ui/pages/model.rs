@@ -9,7 +9,7 @@ use crate::model::Version;
 use crate::text::page::{Model, Page, fill};
 use crate::ui::components::attribute::formed_by;
 use crate::ui::components::parts::{details, page_head, section, term};
-use crate::ui::components::shell::{engine_gone, use_desk};
+use crate::ui::components::shell::{Draw, loaded};
 use crate::ui::dom::{El, el, live, row, text};
 use crate::ui::session::use_session;
 
@@ -30,14 +30,14 @@ fn version_name(version: Version) -> &'static str {
 
 pub fn model(t: &'static Page) -> AnyView {
     let session = use_session();
-    let loaded = use_desk().load(async move { session.model().await.map(Arc::new) });
-    live(move || match loaded.get() {
-        None => page_head(t.model.title, t.busy.loading).view(),
-        Some(None) => engine_gone(session, t, false),
-        Some(Some(model)) => row(vec![
-            page_head(t.model.title, t.model.lead).view(),
-            browse(t, model),
-        ]),
+    loaded(t, t.model.title, async move {
+        let model = Arc::new(session.model().await?);
+        Some(Arc::new(move || {
+            row(vec![
+                page_head(t.model.title, t.model.lead).view(),
+                browse(t, model.clone()),
+            ])
+        }) as Draw)
     })
 }
 

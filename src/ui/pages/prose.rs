@@ -9,23 +9,21 @@ use crate::text::page::Page;
 use crate::ui::components::contact::contact;
 use crate::ui::components::doors::doors;
 use crate::ui::components::parts;
-use crate::ui::components::shell::{engine_gone, use_desk};
-use crate::ui::dom::{El, el, live, text};
+use crate::ui::components::shell::{Draw, loaded};
+use crate::ui::dom::{El, el, text};
 use crate::ui::session::{ConfigState, use_session};
 
 pub fn prose(t: &'static Page, title: &'static str, name: &'static str) -> AnyView {
     let session = use_session();
-    let loaded = use_desk().load(async move { session.prose(name).await.map(Arc::new) });
-    live(move || match loaded.get() {
-        None => parts::page_head(title, t.busy.loading).view(),
-        Some(None) => engine_gone(session, t, false),
-        Some(Some(prose)) => {
+    loaded(t, title, async move {
+        let prose = session.prose(name).await?;
+        Some(Arc::new(move || {
             let config = match session.config.get() {
                 ConfigState::Ready(view) => Some(view),
                 _ => None,
             };
             page(t, &prose, config.as_deref())
-        }
+        }) as Draw)
     })
 }
 
