@@ -60,7 +60,7 @@ fn browse(t: &'static Page, model: Arc<ModelView>) -> AnyView {
             changes(m, &changed.versions, version.get()).view()
         }))
         .child(live(move || {
-            let wanted = search.get().to_lowercase();
+            let wanted = folded(&search.get());
             let found: Vec<&AttributeView> = shown
                 .attributes
                 .iter()
@@ -179,7 +179,19 @@ fn matches(attribute: &AttributeView, wanted: &str) -> bool {
             &attribute.explanation,
         ]
         .iter()
-        .any(|text| text.to_lowercase().contains(wanted))
+        .any(|text| folded(text).contains(wanted))
+}
+
+/// Small letters of the three languages; Unicode's own table would cost 2 kB.
+fn folded(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            'Å' => 'å',
+            'Ä' => 'ä',
+            'Ö' => 'ö',
+            c => c.to_ascii_lowercase(),
+        })
+        .collect()
 }
 
 fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) -> El {
