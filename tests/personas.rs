@@ -40,7 +40,7 @@ fn report(persona: &demo::Persona, environment: Environment, via: Via) -> Report
 fn personas_get_what_their_card_promises() {
     for persona in demo::personas() {
         for (environment, via) in [
-            (Environment::Demo, Via::Demo),
+            (Environment::Demo, Via::Paste),
             (Environment::Unknown, Via::Paste),
         ] {
             let report = report(persona, environment, via);

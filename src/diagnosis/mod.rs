@@ -54,7 +54,9 @@ pub fn judge(
 fn attributes(facts: &Facts, book: &mut Book) {
     cascade::judge(facts, book);
     rules::identity::judge(facts, book);
+    rules::organisation::forms(facts, book);
     rules::school::judge(facts, book);
+    rules::organisation::judge(facts, book);
     rules::role::judge(facts, book);
     rules::class::judge(facts, book);
     rules::charge::judge(facts, book);

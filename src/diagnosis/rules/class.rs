@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::school::readable;
+use super::places::readable;
 use super::{Book, RuleId as R, person};
 use crate::diagnosis::facts::{Facts, Level, Role};
 use crate::model::AttrId as A;

@@ -5,15 +5,14 @@ pub mod class;
 pub mod examples;
 pub mod identity;
 mod note;
+pub mod organisation;
+mod places;
 pub mod role;
 pub mod school;
 mod table;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests;
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod tests_forward;
 pub mod text;
 pub mod transport;
 

@@ -150,19 +150,19 @@ fn masked(text: &str) -> String {
         .collect()
 }
 
-/// A value without its content: length, OID node, kinds of characters.
+/// A value without its content, for every language: length, OID node, kinds of characters.
 pub fn shape(text: &str) -> String {
-    let characters = text.chars().count();
+    let length = text.chars().count();
     if let Ok(oid) = Oid::parse(text) {
         let check = match oid.check() {
             CheckDigit::Right => "right",
             CheckDigit::Wrong { .. } => "wrong",
             CheckDigit::Unknown => "unknown",
         };
+        let digits = oid.number.len();
         return format!(
-            "{characters} characters: OID 1.2.246.562.{}, {} digits, check digit {check}",
-            oid.node,
-            oid.number.len()
+            "length={length} node={} digits={digits} check={check}",
+            oid.node
         );
     }
     let count = |test: fn(char) -> bool| text.chars().filter(|&c| test(c)).count();
@@ -176,12 +176,9 @@ pub fn shape(text: &str) -> String {
             "others",
         ),
     ];
-    let mut out = format!("{characters} characters");
-    let mut separator = ": ";
+    let mut out = format!("length={length}");
     for (n, kind) in kinds.into_iter().filter(|(n, _)| *n > 0) {
-        out.push_str(separator);
-        out.push_str(&format!("{n} {kind}"));
-        separator = ", ";
+        out.push_str(&format!(" {kind}={n}"));
     }
     out
 }

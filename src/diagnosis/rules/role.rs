@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::school::readable;
+use super::places::readable;
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Role, Shape};
 use crate::model::roles::{self, RoleKind, UNKNOWN_ROLE_CODE};

@@ -1,36 +1,20 @@
-//! School codes, schoolInfo, and the organisations behind them.
+//! School codes and schoolInfo.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::places::{by_text, code_uses, oid_uses, readable, unique};
 use super::{Book, RuleId as R, person};
-use crate::diagnosis::facts::{Facts, Info, Role, Shape};
-use crate::intake::Environment;
-use crate::model::value::{
-    CheckDigit, NodeKind, Oid, UNKNOWN_SCHOOL, ValueProblem, find_business_id, organisation_oid,
-    school_code,
-};
-use crate::model::{AttrId as A, schools};
+use crate::diagnosis::facts::{Facts, Shape};
+use crate::model::AttrId as A;
+use crate::model::value::{Oid, UNKNOWN_SCHOOL, organisation_oid, school_code};
 use crate::report::Severity;
 
 pub fn judge(facts: &Facts, book: &mut Book) {
-    organisations(facts, book);
-    info_forms(facts, book);
     presence(facts, book);
     agreement(facts, book);
     names(facts, book);
     school_codes(facts, book);
-    providers(facts, book);
-    environment(facts, book);
-    types(facts, book);
     other_source(facts, book);
-}
-
-/// Where a code or an OID stands.
-struct Use<'a> {
-    id: A,
-    path: &'a str,
-    text: &'a str,
-    tainted: bool,
 }
 
 /// Judges the form of every school code; `missing` is what a malformed one withholds.
@@ -97,163 +81,6 @@ pub fn codes(facts: &Facts, book: &mut Book, missing: &[A], unresolved: bool) {
         draft.finding.attributes = unique(ids);
         for seen in uses {
             draft.seen(seen.path, seen.text);
-        }
-    }
-}
-
-/// Every place that holds a school code, or something in its place.
-fn code_uses(facts: &Facts) -> Vec<Use<'_>> {
-    let mut uses: Vec<Use<'_>> = facts
-        .get(A::SchoolCode)
-        .values()
-        .map(|v| Use {
-            id: A::SchoolCode,
-            path: &v.path,
-            text: &v.text,
-            tainted: v.tainted,
-        })
-        .collect();
-    let roles = facts.roles.iter().filter(|r| readable(r)).map(|r| Use {
-        id: A::Role,
-        path: &r.path,
-        text: &r.school_code,
-        tainted: r.tainted,
-    });
-    let infos = facts
-        .school_infos
-        .iter()
-        .filter(|i| i.separated && !i.key.contains('.') && !business(&i.key))
-        .map(|i| Use {
-            id: A::SchoolInfo,
-            path: &i.path,
-            text: &i.key,
-            tainted: i.tainted,
-        });
-    let charges = facts
-        .charges
-        .iter()
-        .filter(|c| c.key.bytes().all(|b| b.is_ascii_digit()))
-        .map(|c| Use {
-            id: A::LearningMaterialsCharge,
-            path: &c.path,
-            text: &c.key,
-            tainted: c.tainted,
-        });
-    uses.extend(roles.chain(infos).chain(charges));
-    uses.retain(|u| !u.text.is_empty());
-    uses
-}
-
-/// Every place that holds an organisation's OID, or something in its place.
-fn oid_uses(facts: &Facts) -> Vec<Use<'_>> {
-    let mut uses = Vec::new();
-    for id in [A::EducationProviderId, A::OriginalIssuer] {
-        uses.extend(facts.get(id).values().map(|v| Use {
-            id,
-            path: &v.path,
-            text: &v.text,
-            tainted: v.tainted,
-        }));
-    }
-    for role in facts.roles.iter().filter(|r| readable(r)) {
-        let provider = if role.shape == Shape::Municipality {
-            ""
-        } else {
-            &role.provider
-        };
-        uses.extend(
-            [provider, &role.school_oid, &role.office_oid].map(|text| Use {
-                id: A::Role,
-                path: &role.path,
-                text,
-                tainted: role.tainted,
-            }),
-        );
-    }
-    let infos = facts
-        .school_infos
-        .iter()
-        .filter(|i| i.separated && (i.key.contains('.') || business(&i.key)))
-        .map(|i| (A::SchoolInfo, i));
-    let providers = facts
-        .provider_infos
-        .iter()
-        .filter(|i| i.separated)
-        .map(|i| (A::EducationProviderInfo, i));
-    uses.extend(infos.chain(providers).map(|(id, info)| Use {
-        id,
-        path: &info.path,
-        text: &info.key,
-        tainted: info.tainted,
-    }));
-    let charges = facts.charges.iter().filter(|c| c.key.contains('.'));
-    uses.extend(charges.map(|c| Use {
-        id: A::LearningMaterialsCharge,
-        path: &c.path,
-        text: &c.key,
-        tainted: c.tainted,
-    }));
-    uses.retain(|u| !u.text.is_empty() && !u.tainted);
-    uses
-}
-
-fn organisations(facts: &Facts, book: &mut Book) {
-    for (text, uses) in by_text(oid_uses(facts)) {
-        let Some(first) = uses.first().map(|u| u.id) else {
-            continue;
-        };
-        let draft = match organisation_oid(text) {
-            Ok(oid) => {
-                let odd = matches!(oid.check(), CheckDigit::Wrong { .. });
-                if !odd || oid.kind() != NodeKind::Organisation {
-                    continue;
-                }
-                book.add(R::OrganisationCheckDigit).public("oid", text)
-            }
-            Err(_) if business(text) => book.add(R::BusinessIdAsOrganisation).public("value", text),
-            Err(error) => match error.problem {
-                ValueProblem::WrongNode { node } => book
-                    .add(R::OrganisationOidWrongNode)
-                    .public("node", &node.to_string()),
-                _ => book.add(R::OrganisationOidMalformed).public("oid", text),
-            },
-        };
-        draft.attribute(first);
-        draft.finding.attributes = unique(uses.iter().map(|u| u.id).collect());
-        for seen in uses {
-            draft.seen(seen.path, seen.text);
-        }
-    }
-}
-
-fn info_forms(facts: &Facts, book: &mut Book) {
-    let both = [
-        (&facts.school_infos, A::SchoolInfo, R::SchoolInfoMalformed),
-        (
-            &facts.provider_infos,
-            A::EducationProviderInfo,
-            R::ProviderInfoMalformed,
-        ),
-    ];
-    for (infos, id, malformed) in both {
-        for info in infos.iter().filter(|i| !i.tainted) {
-            if !info.separated || info.key.is_empty() {
-                let value = format!("{};{}", info.key, info.name);
-                let value = if info.separated { &value } else { &info.key };
-                book.add(malformed)
-                    .public("value", value)
-                    .seen(&info.path, value);
-            }
-        }
-        let nameless = |i: &&Info| i.separated && !i.key.is_empty() && i.name.is_empty();
-        if let Some(first) = infos.iter().find(nameless) {
-            let draft = book
-                .add(R::OrganisationNameEmpty)
-                .attribute(id)
-                .public("code", &first.key);
-            for info in infos.iter().filter(nameless) {
-                draft.seen(&info.path, &info.key);
-            }
         }
     }
 }
@@ -589,129 +416,6 @@ fn school_codes(facts: &Facts, book: &mut Book) {
     }
 }
 
-fn providers(facts: &Facts, book: &mut Book) {
-    let sound = |text: &str| organisation_oid(text).is_ok();
-    let of_roles: BTreeSet<&str> = facts
-        .roles
-        .iter()
-        .filter(|r| readable(r) && sound(&r.provider))
-        .map(|r| r.provider.as_str())
-        .collect();
-    let of_infos: BTreeSet<&str> = facts
-        .provider_infos
-        .iter()
-        .filter(|i| sound(&i.key))
-        .map(|i| i.key.as_str())
-        .collect();
-    let of_ids: BTreeSet<&str> = facts
-        .get(A::EducationProviderId)
-        .values()
-        .filter(|v| sound(&v.text))
-        .map(|v| v.text.as_str())
-        .collect();
-    let malformed = facts.roles.iter().any(|r| !readable(r))
-        || facts.provider_infos.iter().any(|i| !i.separated)
-        || oid_uses(facts).iter().any(|u| !sound(u.text));
-    let lists: Vec<(&BTreeSet<&str>, A)> = [
-        (&of_roles, A::Role),
-        (&of_infos, A::EducationProviderInfo),
-        (&of_ids, A::EducationProviderId),
-    ]
-    .into_iter()
-    .filter(|(list, _)| !list.is_empty())
-    .collect();
-    let odd = lists.iter().find_map(|(list, id)| {
-        list.iter()
-            .find(|oid| lists.iter().any(|(other, _)| !other.contains(*oid)))
-            .map(|oid| (*oid, *id))
-    });
-    if let Some((oid, _)) = odd.filter(|_| !malformed) {
-        let ids: Vec<A> = lists.iter().map(|(_, id)| *id).collect();
-        book.add(R::ProviderListsDiffer)
-            .public("oid", oid)
-            .about(&ids);
-    }
-    for role in facts.roles.iter().filter(|r| r.sound()) {
-        if role.provider.is_empty()
-            && !book.has(R::ProviderMissing)
-            && !book.has(R::RoleProviderEmpty)
-        {
-            book.add(R::RoleProviderEmpty).seen(&role.path, "");
-        }
-    }
-    let all: BTreeSet<&str> = lists
-        .iter()
-        .flat_map(|(list, _)| list.iter().copied())
-        .collect();
-    if let Some(issuer) = facts.get(A::OriginalIssuer).first()
-        && sound(&issuer.text)
-        && !all.is_empty()
-        && !all.contains(issuer.text.as_str())
-        && !malformed
-    {
-        let provider = all.first().copied().unwrap_or_default();
-        book.add(R::ProviderIssuerDiffers)
-            .public("provider", provider)
-            .public("issuer", &issuer.text)
-            .at(issuer);
-    }
-    if of_infos.len().max(of_roles.len()) > 1 && odd.is_none() {
-        book.add(R::SeveralProviders)
-            .count("count", of_infos.len().max(of_roles.len()));
-    }
-}
-
-/// Test organisations in production.
-fn environment(facts: &Facts, book: &mut Book) {
-    if facts.environment != Environment::Production {
-        return;
-    }
-    let test_oid =
-        |text: &str| Oid::parse(text).is_ok_and(|oid| oid.kind() == NodeKind::TestOrganisation);
-    let mansikkala = facts
-        .school_infos
-        .iter()
-        .chain(&facts.provider_infos)
-        .find(|i| i.name.starts_with("Mansikkala"));
-    let codes = code_uses(facts);
-    let oids = oid_uses(facts);
-    let found = oids
-        .iter()
-        .find(|u| test_oid(u.text))
-        .or_else(|| codes.iter().find(|u| schools::is_demo_code(u.text)))
-        .map(|u| (u.text, u.path, u.id))
-        .or(mansikkala.map(|i| (i.key.as_str(), i.path.as_str(), A::SchoolInfo)));
-    let Some((text, path, id)) = found else {
-        return;
-    };
-    // A test person's learner id says the same of the whole identity, and more.
-    if let Some(test_person) = book
-        .drafts
-        .iter_mut()
-        .find(|d| d.finding.rule == R::TestLearnerIdInProduction)
-    {
-        test_person.seen(path, text);
-        return;
-    }
-    book.add(R::TestIdentityInProduction)
-        .public("code", text)
-        .about(&[id])
-        .seen(path, text);
-}
-
-fn types(facts: &Facts, book: &mut Book) {
-    let refused = facts.schools.iter().find(|s| {
-        schools::test_organisation(&s.oid)
-            .and_then(|t| t.school_type)
-            .and_then(schools::school_type)
-            .is_some_and(|t| !t.accepted)
-    });
-    if let Some(school) = refused {
-        book.add(R::SchoolTypeNotAllowed)
-            .public("code", school.label());
-    }
-}
-
 fn other_source(facts: &Facts, book: &mut Book) {
     if let Some((expected, found)) = &facts.source
         && expected != found
@@ -720,27 +424,4 @@ fn other_source(facts: &Facts, book: &mut Book) {
             .public("expected", expected)
             .public("found", found);
     }
-}
-
-/// Its parts are known: four or seven of them, or guessed around a known role.
-pub fn readable(role: &Role) -> bool {
-    !role.tainted && (role.sound() || role.kind.is_some())
-}
-
-fn business(text: &str) -> bool {
-    find_business_id(text).is_some_and(|found| found.at == 0 && text.len() == 9)
-}
-
-fn by_text(uses: Vec<Use<'_>>) -> BTreeMap<&str, Vec<Use<'_>>> {
-    let mut map: BTreeMap<&str, Vec<Use<'_>>> = BTreeMap::new();
-    for seen in uses {
-        map.entry(seen.text).or_default().push(seen);
-    }
-    map
-}
-
-fn unique(mut ids: Vec<A>) -> Vec<A> {
-    let mut seen = BTreeSet::new();
-    ids.retain(|id| seen.insert(*id));
-    ids
 }

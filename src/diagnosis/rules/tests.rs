@@ -1,5 +1,7 @@
 //! Every rule against its example and its near miss, and what must never change a diagnosis.
 
+mod forward;
+
 use serde_json::{Map, Value, json};
 
 use super::examples::{Base, claims, examples};

@@ -66,7 +66,10 @@ fn arguments(check: &Check, rule: R, draft: &mut super::Draft) {
         | W::NotFresh { at } => {
             draft.arg("at", Arg::Time(*at));
         }
-        W::ComputerAhead { minutes } | W::ComputerBehind { minutes } => {
+        W::ComputerAhead { minutes }
+        | W::ComputerBehind { minutes }
+        | W::ComputerSeemsAhead { minutes }
+        | W::ComputerSeemsBehind { minutes } => {
             draft.count(
                 "minutes",
                 usize::try_from(minutes.abs()).unwrap_or_default(),

@@ -6,8 +6,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::RuleId as R;
-use super::tests::{causes, report};
+use super::{causes, report};
+use crate::diagnosis::RuleId as R;
 use crate::intake::Environment;
 use crate::model::roles::{self, RoleKind};
 use crate::report::Verdict;
@@ -283,6 +283,7 @@ fn deliver(source: &Source, is_1_4: bool) -> Value {
         split(&source.charges),
     );
     let (s, r, g) = (codes.len(), names.len(), groups.len());
+    #[allow(clippy::nonminimal_bool)] // as the proxy writes it
     let ok = (s == r && s == g) || (g <= 1 && (s == r || r == 1)) || (g == s && r == 1);
     let mut lists: [(&str, Vec<String>); 8] = [
         ("urn:mpass.id:role", vec![]),
