@@ -41,6 +41,10 @@ fn class(context: &mut Context<'_>) -> String {
         let mut text = context.fill(&CLASS_IS, &[&shown]);
         if let Some(trouble) = subject(context, AttrId::Class) {
             add(&mut text, &trouble);
+        } else if context.report.verdict == Verdict::Fault {
+            let cause = context.texts.first().map(|text| sentence(&text.title));
+            let cause = cause.unwrap_or_default();
+            add(&mut text, &context.fill(&CLASS_BUT_FAULT, &[&cause]));
         } else if context.report.version == Some(Version::V1_4) {
             add(&mut text, context.say(&CLASS_INSIDE_ROLE));
             add(&mut text, context.say(&CLASS_IF_WRONG));
@@ -259,6 +263,11 @@ texts! {
         "Jos palvelu ei näytä sitä, syy on palvelussa: kysy palvelun tuelta.",
         "Om en tjänst inte visar den ligger orsaken i tjänsten: fråga tjänstens support.",
         "If a service does not show it, the cause is in the service: ask its support.",
+    }
+    CLASS_BUT_FAULT {
+        "Kirjautumisessa on kuitenkin vika, jonka takia palvelu voi jättää sen näyttämättä: {0}",
+        "Inloggningen har ändå ett fel som kan göra att en tjänst inte visar den: {0}",
+        "But the login has a fault that may keep a service from showing it: {0}",
     }
     CLASS_IF_WRONG {
         "Jos luokka on väärä, koulun tietojen ylläpitäjä korjaa sen.",
