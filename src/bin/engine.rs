@@ -90,6 +90,12 @@ mod shell {
                     text: String::new(),
                 },
             },
+            Request::Prose { name, lang } => match text::prose::prose_view(&name, lang) {
+                Some(prose) => Reply::Prose(prose),
+                None => Reply::Failed {
+                    text: String::new(),
+                },
+            },
             Request::Gallery { lang } => Reply::Gallery(text::rules::gallery(lang)),
         }
     }
