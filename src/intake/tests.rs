@@ -507,3 +507,41 @@ mod never_panics {
         }
     }
 }
+
+/// Signed by OpenSSL; the browser tests check the same vectors with WebCrypto.
+#[test]
+fn signed_vectors_become_exactly_their_job() {
+    let vectors: Vec<Value> =
+        serde_json::from_str(include_str!("../../tests/fixtures/jws_vectors.json")).unwrap();
+    assert!(vectors.len() >= 9);
+    for vector in vectors {
+        let text = |name: &str| vector[name].as_str().unwrap().to_owned();
+        let token = format!("{}.{}", text("input"), text("signature"));
+        let lines: Vec<String> = text("spki")
+            .as_bytes()
+            .chunks(64)
+            .map(|line| String::from_utf8_lossy(line).into_owned())
+            .collect();
+        let pem = format!(
+            "-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----",
+            lines.join("\n")
+        );
+        for keys in [vector["jwk"].to_string(), pem] {
+            let parsed = paste(&token, &keys).unwrap();
+            let [
+                Job::Verify {
+                    alg,
+                    data,
+                    signature,
+                    ..
+                },
+            ] = &parsed.jobs[..]
+            else {
+                panic!("{} {:?}", text("alg"), plan_of(&parsed));
+            };
+            assert_eq!(format!("{alg:?}"), text("alg"));
+            assert_eq!(data, text("input").as_bytes());
+            assert_eq!(base64::url_encode(signature), text("signature"));
+        }
+    }
+}
