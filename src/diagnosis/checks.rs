@@ -190,5 +190,4 @@ fn is_login(kind: Kind) -> bool {
 }
 
 #[cfg(test)]
-#[path = "checks/tests.rs"]
 mod tests;
