@@ -1,8 +1,8 @@
 //! base64url without padding (RFC 7515 §2), strict; and standard base64 for PEM (RFC 7468).
 
 use base64::Engine as _;
+use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, URL_SAFE_NO_PAD};
-use base64::engine::{DecodePaddingMode, general_purpose};
 use base64::{DecodeError, alphabet};
 
 /// Where a text stopped being base64.
@@ -49,8 +49,10 @@ pub fn standard(text: &str) -> Result<Vec<u8>, NotBase64> {
     })
 }
 
+/// For tests: what a page does with a dropped file.
+#[cfg(test)]
 pub fn standard_encode(bytes: &[u8]) -> String {
-    general_purpose::STANDARD.encode(bytes)
+    base64::engine::general_purpose::STANDARD.encode(bytes)
 }
 
 fn place(error: DecodeError, length: usize) -> NotBase64 {

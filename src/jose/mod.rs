@@ -115,14 +115,6 @@ pub enum SignaturePlan {
     KeysBlocked,
 }
 
-/// Whether the key set holds a key that may check this token; `None` where either cannot be read
-/// or the token is of a kind that no public key checks. For the one refetch on an unknown key id.
-pub fn key_at_hand(token: &str, key_set: &str) -> Option<bool> {
-    let compact = compact::read(token.trim()).ok()?;
-    let keys = keys::read_set(key_set).ok()?;
-    plan::checkable(&compact).then(|| plan::fits_some(&compact, &keys))
-}
-
 /// What put a token outside the profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotAllowed {

@@ -81,17 +81,6 @@ pub fn plan(compact: &Compact<'_>, keyring: &Keyring, source: usize, jobs: &mut 
     }
 }
 
-/// Whether a public key could check this token at all.
-pub fn checkable(compact: &Compact<'_>) -> bool {
-    allowed(&compact.header).is_ok()
-}
-
-/// Whether some key fits the token: its key id (where both name one), type, use and curve.
-pub fn fits_some(compact: &Compact<'_>, keys: &[Key]) -> bool {
-    let kid = json::text(&compact.header, "kid");
-    allowed(&compact.header).is_ok_and(|alg| !candidates(keys, alg, kid).is_empty())
-}
-
 /// The algorithm, where the header asks for nothing outside the profile.
 fn allowed(header: &[(String, Value)]) -> Result<Alg, SignaturePlan> {
     let name = json::text(header, "alg").unwrap_or_default();
@@ -373,16 +362,6 @@ mod tests {
     fn orders_are_as_long_as_coordinates() {
         for curve in [Curve::P256, Curve::P384, Curve::P521] {
             assert_eq!(order(curve).len(), curve.size());
-        }
-    }
-
-    #[test]
-    fn a_new_key_id_fits_no_old_key() {
-        let keys =
-            read_set(&json!({"keys": [with(okp(), "kid", json!("1"))]}).to_string()).unwrap();
-        for (kid, expected) in [("1", true), ("2", false)] {
-            let text = token(json!({"alg": "EdDSA", "kid": kid}), &[1; 64]);
-            assert_eq!(fits_some(&compact::read(&text).unwrap(), &keys), expected);
         }
     }
 }
