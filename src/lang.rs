@@ -34,7 +34,38 @@ impl Lang {
     }
 }
 
-/// One text in the three languages, for prose that lives beside its data.
+/// A text in one language, `marked!("fi", "Kieli")`: a literal, or a `concat!` of literals.
+///
+/// In the compiled program the text stands between marks, by which the build cuts it
+/// out of the program and into the language's pack; [`crate::platform::texts`] has it put
+/// back before it is read (docs/decisions/004-text-packs.md). To the code it is a
+/// plain `&'static str`.
+#[macro_export]
+macro_rules! marked {
+    ($lang:literal, $text:expr) => {
+        const { $crate::lang::between(concat!("\u{1}", $lang, "\u{2}", $text, "\u{3}")) }
+    };
+}
+
+/// One text in the three languages: `tri!("Kieli", "Språk", "Language")`.
+#[macro_export]
+macro_rules! tri {
+    ($fi:literal, $sv:literal, $en:literal $(,)?) => {
+        $crate::lang::Tri {
+            fi: $crate::marked!("fi", $fi),
+            sv: $crate::marked!("sv", $sv),
+            en: $crate::marked!("en", $en),
+        }
+    };
+}
+
+/// What stands between the marks of [`marked!`].
+pub const fn between(marked: &'static str) -> &'static str {
+    let (_, rest) = marked.split_at(4);
+    rest.split_at(rest.len() - 1).0
+}
+
+/// One text in the three languages, for prose that lives beside its data; made by [`tri!`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tri {
     pub fi: &'static str,
@@ -43,10 +74,6 @@ pub struct Tri {
 }
 
 impl Tri {
-    pub const fn new(fi: &'static str, sv: &'static str, en: &'static str) -> Tri {
-        Tri { fi, sv, en }
-    }
-
     pub fn get(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Fi => self.fi,

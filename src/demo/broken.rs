@@ -1,21 +1,21 @@
 //! Logins with one fault each. Every person, number and identifier is invented.
 
 use super::{Persona, Values::Many, Values::One};
-use crate::lang::Tri;
 use crate::model::Version;
 use crate::report::Verdict;
+use crate::tri;
 
 pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-school",
         name: "Lumi Sinimetsä",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka koulua ei löydy",
             "Elev vars skola inte hittas",
             "Pupil whose school is not found",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Koulun lähettämää tunnusta ei löydy rekisteristä. Siksi puuttuvat koulu, rooli ja koulutustoimija: yksi vika, monta seurausta.",
             "Numret som skolan skickar finns inte i registret. Därför saknas skola, roll och utbildningsaktör: ett fel, många följder.",
             "The code the school sends is not in the register. So the school, the role and the education provider are missing: one fault, many consequences.",
@@ -46,13 +46,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-leading-zero",
         name: "Oiva Kanervamaa",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka oppilaitostunnus on lyhentynyt",
             "Elev vars läroanstaltsnummer har blivit för kort",
             "Pupil whose school code was shortened",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Taulukkolaskenta on pudottanut oppilaitostunnuksen alusta nollan: tunnuksessa on neljä numeroa, eikä koulua löydy. Tietomalli 1.3.",
             "Ett kalkylprogram har tagit bort nollan i början av läroanstaltsnumret: det har fyra siffror och skolan hittas inte. Datamodell 1.3.",
             "A spreadsheet dropped the zero at the beginning of the school code: it has four digits and the school is not found. Data model 1.3.",
@@ -80,13 +80,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-role",
         name: "Ritva Suopursu",
-        who: Tri::new(
+        who: tri!(
             "Vararehtori, jonka rooli ei kelpaa",
             "Biträdande rektor vars roll inte godtas",
             "Deputy principal whose role is refused",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Koulu lähettää roolin ”vararehtori”, jota MPASSid ei hyväksy. Silloin jäävät pois myös koulu ja koulutustoimija.",
             "Skolan skickar rollen ”vararehtori” (biträdande rektor), som MPASSid inte godtar. Då uteblir också skolan och utbildningsaktören.",
             "The school sends the role “vararehtori” (deputy principal), which MPASSid does not accept. The school and the education provider are then left out too.",
@@ -115,13 +115,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-learner-id",
         name: "Elias Pihlajapuro",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jolla on väärä oppijanumero",
             "Elev med fel studentnummer",
             "Pupil with a wrong learner ID",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Oppijanumeron kentässä on organisaation numero. Oikeassa ympäristössä kirjautuminen pysähtyisi tähän.",
             "I fältet för studentnumret står en organisations nummer. I den riktiga miljön skulle inloggningen stanna här.",
             "An organisation's number stands in the field of the learner ID. In the real environment the login would stop here.",
@@ -169,13 +169,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-check-digit",
         name: "Helmi Orvokkiniitty",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka oppijanumerossa on näppäilyvirhe",
             "Elev med skrivfel i studentnumret",
             "Pupil with a typing error in the learner ID",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Oppijanumeron viimeinen numero ei sovi muihin: joku numero on näppäilty väärin.",
             "Studentnumrets sista siffra passar inte ihop med de andra: någon siffra är felskriven.",
             "The last digit of the learner ID does not fit the others: a digit was mistyped.",
@@ -223,13 +223,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-names",
         name: "Mäkelä",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka nimi on rikki",
             "Elev vars namn är trasigt",
             "Pupil whose name is broken",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Etunimi on tyhjä ja sukunimen ä-kirjaimet ovat hajonneet matkalla. Kirjautuminen toimii, mutta nimi näyttää väärältä.",
             "Förnamnet är tomt och bokstaven ä i efternamnet har gått sönder på vägen. Inloggningen fungerar, men namnet ser fel ut.",
             "The first name is empty and the letter ä of the family name broke on the way. The login works, but the name looks wrong.",
@@ -276,13 +276,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-class-semicolon",
         name: "Niilo Rantakukka",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka luokan nimessä on puolipiste",
             "Elev med semikolon i klassens namn",
             "Pupil with a semicolon in the class name",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Luokan nimeksi on kirjoitettu ”7C;ryhmä 2”. Puolipiste erottaa roolin osat toisistaan, joten osia on yksi liikaa eikä palvelu ymmärrä roolia.",
             "Som klassens namn står ”7C;ryhmä 2”. Semikolonet skiljer rollens delar åt, så delarna är en för många och tjänsten förstår inte rollen.",
             "The class is named “7C;ryhmä 2”. A semicolon separates the parts of a role, so there is one part too many and a service cannot read the role.",
@@ -330,13 +330,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-personal-code",
         name: "Saimi Vesiheinä",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka luokkana on henkilötunnus",
             "Elev med personbeteckning som klass",
             "Pupil with a personal identity code as class",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Luokan kentässä on (keksitty) henkilötunnus. Se menisi jokaiseen palveluun, johon oppilas kirjautuu: siirto pitää keskeyttää ja korjata heti.",
             "I fältet för klass står en (påhittad) personbeteckning. Den skulle gå till varje tjänst som eleven loggar in i: överföringen ska avbrytas och rättas genast.",
             "The class field holds an (invented) personal identity code. It would go to every service the pupil logs in to: stop the transfer and mend it at once.",
@@ -384,13 +384,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-class-level",
         name: "Touko Kataja",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, jonka vuosiluokka on viime vuoden",
             "Elev med fjolårets årskurs",
             "Pupil with last year's class level",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Luokka on 8B mutta vuosiluokka 7: kesän siirrossa päivittyi vain toinen. Palvelu voi tarjota väärän vuosiluokan aineistoja.",
             "Klassen är 8B men årskursen 7: i sommarens överföring uppdaterades bara det ena. Tjänsten kan erbjuda material för fel årskurs.",
             "The class is 8B but the year is 7: the summer's transfer updated only one of them. A service may offer materials for the wrong year.",
@@ -438,13 +438,13 @@ pub(super) static PERSONAS: [Persona; 10] = [
     Persona {
         id: "broken-charge",
         name: "Vilja Mesimarja",
-        who: Tri::new(
+        who: tri!(
             "Lukiolainen, jolta pyydetään maksua",
             "Gymnasiestuderande som ombeds betala",
             "Upper secondary student who is asked to pay",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Tieto oppimateriaalien maksullisuudesta puuttuu, joten kustantajan palvelu ei tiedä, että aineistot ovat maksuttomia.",
             "Uppgiften om avgiftsbelagda läromedel saknas, så förlagets tjänst vet inte att läromedlen är avgiftsfria.",
             "Whether learning materials are charged for is missing, so the publisher's service does not know that they are free.",

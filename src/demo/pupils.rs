@@ -1,17 +1,17 @@
 //! Pupils and students whose logins have nothing wrong. Every person, number and identifier is invented.
 
 use super::{Persona, Values::Many, Values::One};
-use crate::lang::Tri;
 use crate::model::Version;
 use crate::report::Verdict;
+use crate::tri;
 
 pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "pupil-3",
         name: "Aino Mustikkamäki",
-        who: Tri::new("Oppilas, 3. luokka", "Elev, årskurs 3", "Pupil, year 3"),
+        who: tri!("Oppilas, 3. luokka", "Elev, årskurs 3", "Pupil, year 3"),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Alakoulun oppilas, jonka kaikki tiedot ovat kunnossa: koulu, luokka, vuosiluokka ja rooli sopivat yhteen.",
             "En elev i årskurs 3 med alla uppgifter i ordning: skola, klass, årskurs och roll stämmer överens.",
             "A year 3 pupil with everything in order: school, class, year and role agree.",
@@ -59,9 +59,9 @@ pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "pupil-9",
         name: "Eetu Kuusiniemi",
-        who: Tri::new("Oppilas, 9. luokka", "Elev, årskurs 9", "Pupil, year 9"),
+        who: tri!("Oppilas, 9. luokka", "Elev, årskurs 9", "Pupil, year 9"),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Yläkoulun oppilas. Hyvä esimerkki siitä, miltä tavallinen kirjautuminen näyttää.",
             "En elev i årskurs 9. Ett bra exempel på hur en vanlig inloggning ser ut.",
             "A year 9 pupil. A good example of what an ordinary login looks like.",
@@ -109,13 +109,13 @@ pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "student-charged",
         name: "Minttu Vattulahti",
-        who: Tri::new(
+        who: tri!(
             "Lukion opiskelija",
             "Gymnasiestuderande",
             "Upper secondary student",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Lukiolainen, jonka oppimateriaalit ovat maksullisia. Vuosiluokkaa ei lukiolaisella ole, ja niin kuuluukin olla.",
             "En gymnasiestuderande med avgiftsbelagda läromedel. En gymnasiestuderande har ingen årskurs, och så ska det vara.",
             "An upper secondary student whose learning materials are charged for. There is no year (class level), as it should be.",
@@ -165,13 +165,13 @@ pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "student-free",
         name: "Onni Tyrnisaari",
-        who: Tri::new(
+        who: tri!(
             "Ammatillisen koulutuksen opiskelija",
             "Yrkesstuderande",
             "Vocational student",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Ammattiopiston opiskelija, jonka oppimateriaalit ovat maksuttomia.",
             "En studerande vid en yrkesläroanstalt med avgiftsfria läromedel.",
             "A vocational student whose learning materials are free.",
@@ -222,13 +222,13 @@ pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "pupil-swedish",
         name: "Åsa Öländer",
-        who: Tri::new(
+        who: tri!(
             "Oppilas ruotsinkielisessä koulussa, 6. luokka",
             "Elev i svenskspråkig skola, årskurs 6",
             "Pupil at a Swedish-speaking school, year 6",
         ),
         organisation: "Smultronby stad (test)",
-        shows: Tri::new(
+        shows: tri!(
             "Ruotsinkielinen koulu ja nimi, jossa on å, ä ja ö. Rooli tulee silti suomeksi: Peili kääntää sen lukijalle.",
             "En svenskspråkig skola och ett namn med å, ä och ö. Rollen kommer ändå på finska: Peili översätter den för läsaren.",
             "A Swedish-speaking school and a name with å, ä and ö. The role comes in Finnish all the same: Peili translates it.",
@@ -276,13 +276,13 @@ pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "pupil-sami",
         name: "Máret Čáhcegáddi",
-        who: Tri::new(
+        who: tri!(
             "Oppilas saamenkielisessä koulussa, 5. luokka",
             "Elev i samiskspråkig skola, årskurs 5",
             "Pupil at a Sámi-speaking school, year 5",
         ),
         organisation: "Muurainjärven testikunta",
-        shows: Tri::new(
+        shows: tri!(
             "Pohjoissaamen kirjaimet č, đ, ŋ, š ja ž kulkevat perille ehjinä.",
             "De nordsamiska bokstäverna č, đ, ŋ, š och ž kommer fram hela.",
             "The Northern Sámi letters č, đ, ŋ, š and ž arrive unharmed.",
@@ -330,13 +330,13 @@ pub(super) static PERSONAS: [Persona; 7] = [
     Persona {
         id: "pupil-model-1-3",
         name: "Iida Juolukkajoki",
-        who: Tri::new(
+        who: tri!(
             "Oppilas, 8. luokka; tietomalli 1.3",
             "Elev, årskurs 8; datamodell 1.3",
             "Pupil, year 8; data model 1.3",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Vuonna 2023 käytössä ollut tietomalli: koulu ja luokka tulevat omina tietoinaan ja roolissa on neljä osaa. Vanha, mutta eheä.",
             "Datamodellen som användes 2023: skola och klass kommer som egna uppgifter och rollen har fyra delar. Gammal men hel.",
             "The data model of 2023: school and class come on their own and a role has four parts. Old, but consistent.",

@@ -1,21 +1,21 @@
 //! Teachers and other staff whose logins have nothing wrong. Every person, number and identifier is invented.
 
 use super::{Persona, Values::Many, Values::One};
-use crate::lang::Tri;
 use crate::model::Version;
 use crate::report::Verdict;
+use crate::tri;
 
 pub(super) static PERSONAS: [Persona; 6] = [
     Persona {
         id: "teacher-one",
         name: "Hilkka Karpalosuo",
-        who: Tri::new(
+        who: tri!(
             "Opettaja yhdessä koulussa",
             "Lärare i en skola",
             "Teacher at one school",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Opettaja, jolla ei ole luokkaa eikä vuosiluokkaa. Opettajalla se on tavallista eikä ole vika.",
             "En lärare utan klass och årskurs. Det är vanligt för en lärare och inget fel.",
             "A teacher with neither class nor year. That is common for a teacher and not a fault.",
@@ -59,13 +59,13 @@ pub(super) static PERSONAS: [Persona; 6] = [
     Persona {
         id: "teacher-three",
         name: "Jarkko Lakkaranta",
-        who: Tri::new(
+        who: tri!(
             "Opettaja kolmessa koulussa",
             "Lärare i tre skolor",
             "Teacher at three schools",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Opettaja peruskoulussa, lukiossa ja ammattiopistossa: jokaisella koululla on oma roolinsa. Palvelun pitää yhdistää tiedot tunnuksen eikä järjestyksen mukaan.",
             "En lärare i grundskola, gymnasium och yrkesläroanstalt: varje skola har sin egen roll. Tjänsten ska koppla ihop uppgifterna enligt numret, inte enligt ordningen.",
             "A teacher at a comprehensive, an upper secondary and a vocational school: each school has a role of its own. A service must match them by code, not by order.",
@@ -117,9 +117,9 @@ pub(super) static PERSONAS: [Persona; 6] = [
     Persona {
         id: "substitute",
         name: "Venla Herukkalehto",
-        who: Tri::new("Sijaisopettaja", "Lärarvikarie", "Substitute teacher"),
+        who: tri!("Sijaisopettaja", "Lärarvikarie", "Substitute teacher"),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Sijainen, jolla on oma tunnus ja oppijanumero. Yhteiskäyttöisellä tunnuksella kirjautuminen ei onnistuisi.",
             "En vikarie med eget användarnamn och studentnummer. Med ett gemensamt användarnamn skulle inloggningen inte lyckas.",
             "A substitute with a personal account and learner ID. A shared account could not log in.",
@@ -165,9 +165,9 @@ pub(super) static PERSONAS: [Persona; 6] = [
     Persona {
         id: "principal",
         name: "Tapio Puolukkaharju",
-        who: Tri::new("Rehtori", "Rektor", "Principal"),
+        who: tri!("Rehtori", "Rektor", "Principal"),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Rehtori, joka johtaa peruskoulua ja lukiota.",
             "En rektor som leder en grundskola och ett gymnasium.",
             "A principal in charge of a comprehensive and an upper secondary school.",
@@ -217,13 +217,13 @@ pub(super) static PERSONAS: [Persona; 6] = [
     Persona {
         id: "early-childhood",
         name: "Sanni Ahomaa",
-        who: Tri::new(
+        who: tri!(
             "Varhaiskasvatuksen opettaja",
             "Lärare inom småbarnspedagogik",
             "Early childhood teacher",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Päiväkodilla ei ole oppilaitostunnusta, vaan se tunnetaan OID-tunnisteesta. Tyhjä tunnus roolissa on silloin oikein.",
             "Ett daghem har inget läroanstaltsnummer utan känns igen på sin OID. Då ska numret i rollen vara tomt.",
             "An early childhood unit has no school code and is known by its OID. The empty code in the role is right then.",
@@ -269,13 +269,13 @@ pub(super) static PERSONAS: [Persona; 6] = [
     Persona {
         id: "teacher-model-1-2",
         name: "Kaarlo Variksenmarja",
-        who: Tri::new(
+        who: tri!(
             "Opettaja; tietomalli 1.2",
             "Lärare; datamodell 1.2",
             "Teacher; data model 1.2",
         ),
         organisation: "Mansikkalan testi kunta",
-        shows: Tri::new(
+        shows: tri!(
             "Vuoden 2022 alussa käyttöön otettu tietomalli. Tällaista näkee enää vanhoissa tallenteissa.",
             "Datamodellen som infördes i början av 2022. Sådant här ser man bara i gamla kopior.",
             "The data model introduced at the beginning of 2022. Seen today only in old recordings.",

@@ -4,6 +4,7 @@
 use super::AttrId;
 use super::roles::same;
 use crate::lang::Tri;
+use crate::tri;
 
 /// Which of an attribute's names it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,22 +65,22 @@ const fn old(name: &'static str, replacement: Option<AttrId>, explanation: Tri) 
     }
 }
 
-const CRYPT_ID: Tri = Tri::new(
+const CRYPT_ID: Tri = tri!(
     "Henkilötunnuksesta laskettu vanha tunniste. Sen välittäminen päättyi kesäkuussa 2023; tilalle tuli oppijanumero.",
     "En gammal identifierare som räknades ut ur personbeteckningen. Den slutade förmedlas i juni 2023 och ersattes av studentnumret.",
     "An old identifier computed from the personal identity code. It ended in June 2023; the learner ID took its place.",
 );
-const MUNICIPALITY: Tri = Tri::new(
+const MUNICIPALITY: Tri = tri!(
     "Kunnan nimi tai numero vanhassa tietomallissa. Nykyisin kunta näkyy koulutustoimijan tiedoista.",
     "Kommunens namn eller nummer i den gamla datamodellen. I dag framgår kommunen av utbildningsaktörens uppgifter.",
     "The municipality's name or number in an old data model. Today the education provider's details tell it.",
 );
-const PILOT: Tri = Tri::new(
+const PILOT: Tri = tri!(
     "Nimi kokeiluajalta ennen MPASSidiä (EduCloud Alliance). Palvelun pitää lukea nykyisen tietomallin nimeä.",
     "Ett namn från försöksperioden före MPASSid (EduCloud Alliance). Tjänsten ska läsa den nuvarande datamodellens namn.",
     "A name of the pilot before MPASSid (EduCloud Alliance). The service should read the name of the present data model.",
 );
-const CLAIM_2019: Tri = Tri::new(
+const CLAIM_2019: Tri = tri!(
     "Nimi, jota MPASSid käytti vuonna 2019. Palvelun pitää lukea nykyisen tietomallin nimeä.",
     "Ett namn som MPASSid använde år 2019. Tjänsten ska läsa den nuvarande datamodellens namn.",
     "A name MPASSid used in 2019. The service should read the name of the present data model.",
@@ -110,7 +111,7 @@ pub static LEGACY: [LegacyName; 25] = [
     old(
         "urn:mpass.id:role_v1.1",
         Some(AttrId::Role),
-        Tri::new(
+        tri!(
             "Rooli tietomallin 1.1 muodossa. Se kulki mukana siirtymäaikana tammikuussa 2022; palvelun pitää lukea roolia nykyisessä muodossa.",
             "Rollen i datamodell 1.1:s form. Den följde med under övergångstiden i januari 2022; tjänsten ska läsa rollen i dess nuvarande form.",
             "The role in the form of data model 1.1. It came along during the transition of January 2022; the service should read the role in its present form.",
@@ -120,7 +121,7 @@ pub static LEGACY: [LegacyName; 25] = [
     old(
         "http://eidas.europa.eu/attributes/naturalperson/CurrentGivenName",
         Some(AttrId::GivenName),
-        Tri::new(
+        tri!(
             "Etunimi eurooppalaisen tunnistamisen nimellä. Nykyisin etunimi tulee tietomallin omalla nimellä.",
             "Förnamnet under den europeiska identifieringens namn. I dag kommer förnamnet under datamodellens eget namn.",
             "The first name under the name European identification uses. Today it comes under the data model's own name.",

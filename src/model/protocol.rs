@@ -3,6 +3,7 @@
 //! Sources: RFC 7519 §4.1, OpenID Connect Core §2, §3.3.2.11 and §5.1, Front-Channel Logout §3.
 
 use crate::lang::Tri;
+use crate::tri;
 
 /// A claim of the protocol: it tells about the login, not about the person's school.
 #[derive(Debug)]
@@ -50,7 +51,7 @@ const fn personal(name: &'static str, explanation: Tri) -> ProtocolClaim {
 pub static PROTOCOL: [ProtocolClaim; 32] = [
     claim(
         "iss",
-        Tri::new(
+        tri!(
             "Kuka antoi kirjautumistiedot. MPASSidissä tämä on MPASSidin oma osoite.",
             "Vem som gav inloggningsuppgifterna. I MPASSid är det MPASSids egen adress.",
             "Who issued the login data. With MPASSid this is MPASSid's own address.",
@@ -58,7 +59,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "sub",
-        Tri::new(
+        tri!(
             "Kirjautujan tunniste tässä palvelussa. MPASSid laskee sen jokaiselle palvelulle erikseen, joten kahden palvelun tunnisteita ei voi yhdistää.",
             "Personens identifierare i den här tjänsten. MPASSid räknar ut den skilt för varje tjänst, så två tjänsters identifierare kan inte kopplas ihop.",
             "The person's identifier at this service. MPASSid computes it for each service apart, so the identifiers of two services cannot be joined.",
@@ -66,7 +67,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "aud",
-        Tri::new(
+        tri!(
             "Mille palvelulle kirjautumistiedot on tarkoitettu. Muu palvelu ei saa hyväksyä niitä.",
             "Vilken tjänst inloggningsuppgifterna är avsedda för. Ingen annan tjänst får godta dem.",
             "Which service the login data is meant for. No other service may accept it.",
@@ -74,7 +75,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "azp",
-        Tri::new(
+        tri!(
             "Palvelu, joka pyysi kirjautumistiedot, jos niitä saa käyttää usea palvelu.",
             "Tjänsten som begärde inloggningsuppgifterna, när flera tjänster får använda dem.",
             "The service that asked for the login data, where several services may use it.",
@@ -82,7 +83,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     time(
         "exp",
-        Tri::new(
+        tri!(
             "Mihin asti kirjautumistiedot kelpaavat. Aika on tavallisesti vain minuutteja, eikä se katkaise palvelun käyttöä.",
             "Till när inloggningsuppgifterna gäller. Det rör sig oftast om några minuter och avbryter inte användningen av tjänsten.",
             "Until when the login data can be used. Usually only minutes, and it does not interrupt the use of the service.",
@@ -90,7 +91,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     time(
         "iat",
-        Tri::new(
+        tri!(
             "Milloin kirjautumistiedot annettiin.",
             "När inloggningsuppgifterna gavs.",
             "When the login data was issued.",
@@ -98,7 +99,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     time(
         "nbf",
-        Tri::new(
+        tri!(
             "Mistä hetkestä alkaen kirjautumistiedot kelpaavat.",
             "Från och med när inloggningsuppgifterna gäller.",
             "From when on the login data can be used.",
@@ -106,7 +107,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     time(
         "auth_time",
-        Tri::new(
+        tri!(
             "Milloin kirjautuja viimeksi antoi tunnuksensa. Jos aika on vanha, käytettiin aiempaa kirjautumista.",
             "När personen senast angav sina inloggningsuppgifter. Är tiden gammal användes en tidigare inloggning.",
             "When the person last entered their user name and password. If it is long ago, an earlier login was used.",
@@ -114,7 +115,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "nonce",
-        Tri::new(
+        tri!(
             "Satunnainen merkki, josta palvelu tietää, että vastaus kuuluu juuri tähän kirjautumiseen.",
             "Ett slumpmässigt märke som visar tjänsten att svaret hör till just den här inloggningen.",
             "A random mark that tells the service the answer belongs to exactly this login.",
@@ -122,7 +123,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "acr",
-        Tri::new(
+        tri!(
             "Millä tavalla kirjauduttiin. MPASSidissä tästä näkee, minkä kotiorganisaation kautta.",
             "På vilket sätt inloggningen skedde. I MPASSid framgår av detta genom vilken hemorganisation.",
             "How the person logged in. With MPASSid it shows through which home organisation.",
@@ -130,7 +131,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "amr",
-        Tri::new(
+        tri!(
             "Mitä kirjautumisessa käytettiin, esimerkiksi salasanaa.",
             "Vad som användes vid inloggningen, till exempel lösenord.",
             "What was used to log in, such as a password.",
@@ -138,7 +139,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "at_hash",
-        Tri::new(
+        tri!(
             "Tarkiste, joka sitoo kirjautumistiedot samalla annettuun käyttölupaan.",
             "En kontrollsumma som binder inloggningsuppgifterna till den åtkomsträtt som gavs samtidigt.",
             "A checksum that ties the login data to the access permit given with it.",
@@ -146,7 +147,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "c_hash",
-        Tri::new(
+        tri!(
             "Tarkiste, joka sitoo kirjautumistiedot samalla annettuun kertakäyttöiseen koodiin.",
             "En kontrollsumma som binder inloggningsuppgifterna till den engångskod som gavs samtidigt.",
             "A checksum that ties the login data to the one-time code given with it.",
@@ -154,7 +155,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "s_hash",
-        Tri::new(
+        tri!(
             "Tarkiste, joka sitoo kirjautumistiedot palvelun lähettämään pyyntöön.",
             "En kontrollsumma som binder inloggningsuppgifterna till tjänstens begäran.",
             "A checksum that ties the login data to the service's request.",
@@ -162,7 +163,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "sid",
-        Tri::new(
+        tri!(
             "Kirjautumisistunnon tunniste, jota tarvitaan uloskirjautumisessa.",
             "Inloggningssessionens identifierare, som behövs vid utloggning.",
             "The identifier of the login session, needed for logging out.",
@@ -170,7 +171,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "jti",
-        Tri::new(
+        tri!(
             "Tämän viestin oma tunniste. Sen avulla MPASSidin tuki löytää kirjautumisen lokeistaan.",
             "Det här meddelandets egen identifierare. Med den hittar MPASSids support inloggningen i sina loggar.",
             "This message's own identifier. MPASSid's support finds the login in its logs by it.",
@@ -178,7 +179,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     time(
         "updated_at",
-        Tri::new(
+        tri!(
             "Milloin käyttäjän tietoja viimeksi muutettiin.",
             "När användarens uppgifter senast ändrades.",
             "When the user's details were last changed.",
@@ -186,7 +187,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "name",
-        Tri::new(
+        tri!(
             "Koko nimi. MPASSidin tietomalliin kuuluvat etunimi ja sukunimi erikseen.",
             "Hela namnet. I MPASSids datamodell finns förnamn och efternamn skilt för sig.",
             "The full name. MPASSid's data model has the first and the family name apart.",
@@ -194,7 +195,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "preferred_username",
-        Tri::new(
+        tri!(
             "Käyttäjätunnus, jota henkilö itse käyttää. Ei kuulu MPASSidin tietomalliin.",
             "Användarnamnet som personen själv använder. Hör inte till MPASSids datamodell.",
             "The user name the person uses. Not part of MPASSid's data model.",
@@ -202,7 +203,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "nickname",
-        Tri::new(
+        tri!(
             "Kutsumanimi yleisellä nimellä. MPASSid käyttää sille omaa nimeään.",
             "Tilltalsnamnet under ett allmänt namn. MPASSid har ett eget namn för det.",
             "The preferred name under a general name. MPASSid has its own name for it.",
@@ -210,7 +211,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "middle_name",
-        Tri::new(
+        tri!(
             "Muut etunimet. Ei kuulu MPASSidin tietomalliin.",
             "Övriga förnamn. Hör inte till MPASSids datamodell.",
             "Other first names. Not part of MPASSid's data model.",
@@ -218,7 +219,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "email",
-        Tri::new(
+        tri!(
             "Sähköpostiosoite. Ei kuulu MPASSidin tietomalliin: palvelu ei voi odottaa sitä.",
             "E-postadress. Hör inte till MPASSids datamodell: en tjänst kan inte vänta sig den.",
             "E-mail address. Not part of MPASSid's data model: a service cannot expect it.",
@@ -226,7 +227,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "email_verified",
-        Tri::new(
+        tri!(
             "Onko sähköpostiosoite tarkistettu.",
             "Om e-postadressen har kontrollerats.",
             "Whether the e-mail address was verified.",
@@ -234,19 +235,16 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "locale",
-        Tri::new(
+        tri!(
             "Kieli, jota käyttäjälle toivotaan käytettävän.",
             "Språket som ska användas med användaren.",
             "The language to use with the user.",
         ),
     ),
-    claim(
-        "zoneinfo",
-        Tri::new("Aikavyöhyke.", "Tidszon.", "Time zone."),
-    ),
+    claim("zoneinfo", tri!("Aikavyöhyke.", "Tidszon.", "Time zone.")),
     personal(
         "phone_number",
-        Tri::new(
+        tri!(
             "Puhelinnumero. Ei kuulu MPASSidin tietomalliin.",
             "Telefonnummer. Hör inte till MPASSids datamodell.",
             "Phone number. Not part of MPASSid's data model.",
@@ -254,7 +252,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     personal(
         "birthdate",
-        Tri::new(
+        tri!(
             "Syntymäaika. Ei kuulu MPASSidin tietomalliin.",
             "Födelsedatum. Hör inte till MPASSids datamodell.",
             "Date of birth. Not part of MPASSid's data model.",
@@ -262,7 +260,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "scope",
-        Tri::new(
+        tri!(
             "Mitä tietoja palvelu sai luvan lukea.",
             "Vilka uppgifter tjänsten fick läsa.",
             "Which data the service was allowed to read.",
@@ -270,7 +268,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "client_id",
-        Tri::new(
+        tri!(
             "Palvelun tunnus MPASSidissä.",
             "Tjänstens beteckning i MPASSid.",
             "The service's name at MPASSid.",
@@ -278,7 +276,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "token_type",
-        Tri::new(
+        tri!(
             "Minkä lajin lupa palvelulle annettiin.",
             "Vilket slags åtkomsträtt tjänsten fick.",
             "What kind of permit the service was given.",
@@ -286,7 +284,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "events",
-        Tri::new(
+        tri!(
             "Tapahtuma, josta viesti kertoo, esimerkiksi uloskirjautuminen.",
             "Händelsen som meddelandet gäller, till exempel en utloggning.",
             "The event the message is about, such as logging out.",
@@ -294,7 +292,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     ),
     claim(
         "cnf",
-        Tri::new(
+        tri!(
             "Avain, johon lupa on sidottu: vain sen haltija voi käyttää lupaa.",
             "Nyckeln som åtkomsträtten är bunden till: bara den som har den kan använda rätten.",
             "The key the permit is tied to: only its holder can use the permit.",

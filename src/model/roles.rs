@@ -3,6 +3,7 @@
 //! Source: OPH wiki "Sallitut roolit" (version 52), the proxy's attribute code of 2024.
 
 use crate::lang::Tri;
+use crate::tri;
 
 /// One accepted role: what a home organisation may send and what MPASSid delivers.
 #[derive(Debug)]
@@ -53,56 +54,56 @@ pub static ROLES: [Role; 6] = [
             "inlärare",
             "learner",
         ],
-        label: Tri::new(
+        label: tri!(
             "oppilas tai opiskelija",
             "elev eller studerande",
             "pupil or student",
         ),
-        since: Tri::new("tietomalli 1.1", "datamodell 1.1", "data model 1.1"),
+        since: tri!("tietomalli 1.1", "datamodell 1.1", "data model 1.1"),
     },
     Role {
         kind: RoleKind::Teacher,
         delivered: "Opettaja",
         code: "2",
         accepted: &["opettaja", "teacher", "lärare"],
-        label: Tri::new("opettaja", "lärare", "teacher"),
-        since: Tri::new("tietomalli 1.1", "datamodell 1.1", "data model 1.1"),
+        label: tri!("opettaja", "lärare", "teacher"),
+        since: tri!("tietomalli 1.1", "datamodell 1.1", "data model 1.1"),
     },
     Role {
         kind: RoleKind::Staff,
         delivered: "Hallintohenkilö",
         code: "3",
         accepted: &["hallintohenkilö", "staff"],
-        label: Tri::new(
+        label: tri!(
             "hallintohenkilö",
             "administrativ personal",
             "administrative staff",
         ),
-        since: Tri::new("tietomalli 1.2", "datamodell 1.2", "data model 1.2"),
+        since: tri!("tietomalli 1.2", "datamodell 1.2", "data model 1.2"),
     },
     Role {
         kind: RoleKind::Secretary,
         delivered: "Koulusihteeri",
         code: "4",
         accepted: &["koulusihteeri", "skolsekreterare", "school secretary"],
-        label: Tri::new("koulusihteeri", "skolsekreterare", "school secretary"),
-        since: Tri::new("3.1.2022", "3.1.2022", "3 January 2022"),
+        label: tri!("koulusihteeri", "skolsekreterare", "school secretary"),
+        since: tri!("3.1.2022", "3.1.2022", "3 January 2022"),
     },
     Role {
         kind: RoleKind::Substitute,
         delivered: "Sijaisopettaja",
         code: "5",
         accepted: &["sijaisopettaja", "lärarvikarie", "substitute teacher"],
-        label: Tri::new("sijaisopettaja", "lärarvikarie", "substitute teacher"),
-        since: Tri::new("3.1.2022", "3.1.2022", "3 January 2022"),
+        label: tri!("sijaisopettaja", "lärarvikarie", "substitute teacher"),
+        since: tri!("3.1.2022", "3.1.2022", "3 January 2022"),
     },
     Role {
         kind: RoleKind::Principal,
         delivered: "Rehtori",
         code: "6",
         accepted: &["rehtori", "principal", "rektor"],
-        label: Tri::new("rehtori", "rektor", "principal"),
-        since: Tri::new("3.1.2022", "3.1.2022", "3 January 2022"),
+        label: tri!("rehtori", "rektor", "principal"),
+        since: tri!("3.1.2022", "3.1.2022", "3 January 2022"),
     },
 ];
 

@@ -6,6 +6,7 @@
 //! `organisaatio` R__50_fixed_test_data.sql.
 
 use crate::lang::Tri;
+use crate::tri;
 
 /// A type of school (code list oppilaitostyyppi).
 #[derive(Debug)]
@@ -60,13 +61,13 @@ pub enum Certainty {
 pub static SCHOOL_TYPES: [SchoolType; 10] = [
     SchoolType {
         code: "11",
-        name: Tri::new("Peruskoulut", "Grundskolor", "Comprehensive schools"),
+        name: tri!("Peruskoulut", "Grundskolor", "Comprehensive schools"),
         level: Level::Basic,
         accepted: true,
     },
     SchoolType {
         code: "12",
-        name: Tri::new(
+        name: tri!(
             "Peruskouluasteen erityiskoulut",
             "Specialskolor på grundskolenivå",
             "Special schools of basic education",
@@ -76,13 +77,13 @@ pub static SCHOOL_TYPES: [SchoolType; 10] = [
     },
     SchoolType {
         code: "15",
-        name: Tri::new("Lukiot", "Gymnasier", "General upper secondary schools"),
+        name: tri!("Lukiot", "Gymnasier", "General upper secondary schools"),
         level: Level::UpperSecondary,
         accepted: true,
     },
     SchoolType {
         code: "19",
-        name: Tri::new(
+        name: tri!(
             "Perus- ja lukioasteen koulut",
             "Skolor på grundskole- och gymnasienivå",
             "Combined comprehensive and upper secondary schools",
@@ -92,7 +93,7 @@ pub static SCHOOL_TYPES: [SchoolType; 10] = [
     },
     SchoolType {
         code: "21",
-        name: Tri::new(
+        name: tri!(
             "Ammatilliset oppilaitokset",
             "Yrkesläroanstalter",
             "Vocational institutions",
@@ -102,7 +103,7 @@ pub static SCHOOL_TYPES: [SchoolType; 10] = [
     },
     SchoolType {
         code: "22",
-        name: Tri::new(
+        name: tri!(
             "Ammatilliset erityisoppilaitokset",
             "Yrkesinriktade specialläroanstalter",
             "Special needs vocational institutions",
@@ -112,7 +113,7 @@ pub static SCHOOL_TYPES: [SchoolType; 10] = [
     },
     SchoolType {
         code: "61",
-        name: Tri::new(
+        name: tri!(
             "Musiikkioppilaitokset",
             "Musikläroanstalter",
             "Music schools",
@@ -122,7 +123,7 @@ pub static SCHOOL_TYPES: [SchoolType; 10] = [
     },
     SchoolType {
         code: "62",
-        name: Tri::new(
+        name: tri!(
             "Liikunnan koulutuskeskukset",
             "Idrottsutbildningscenter",
             "Sports institutes",
@@ -132,13 +133,13 @@ pub static SCHOOL_TYPES: [SchoolType; 10] = [
     },
     SchoolType {
         code: "63",
-        name: Tri::new("Kansanopistot", "Folkhögskolor", "Folk high schools"),
+        name: tri!("Kansanopistot", "Folkhögskolor", "Folk high schools"),
         level: Level::Liberal,
         accepted: true,
     },
     SchoolType {
         code: "64",
-        name: Tri::new(
+        name: tri!(
             "Kansalaisopistot",
             "Medborgarinstitut",
             "Adult education centres",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::lang::Tri;
+use crate::tri;
 
 /// A published version of the MPASSid data model, oldest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,8 +66,8 @@ pub struct VersionInfo {
 
 static V1_0: VersionInfo = VersionInfo {
     version: Version::V1_0,
-    since: Tri::new("2017", "2017", "2017"),
-    changes: &[Tri::new(
+    since: tri!("2017", "2017", "2017"),
+    changes: &[tri!(
         "Ensimmäinen tietomalli: nimi, käyttäjän tunniste, koulu, luokka, vuosiluokka ja rooli.",
         "Den första datamodellen: namn, användarens identifierare, skola, klass, årskurs och roll.",
         "The first data model: name, user identifier, school, class, year and role.",
@@ -76,14 +77,14 @@ static V1_0: VersionInfo = VersionInfo {
 
 static V1_1: VersionInfo = VersionInfo {
     version: Version::V1_1,
-    since: Tri::new("1.9.2020", "1.9.2020", "1 September 2020"),
+    since: tri!("1.9.2020", "1.9.2020", "1 September 2020"),
     changes: &[
-        Tri::new(
+        tri!(
             "Oppijanumero tuli mukaan.",
             "Studentnumret (oppijanumero) kom med.",
             "The learner ID (oppijanumero) was added.",
         ),
-        Tri::new(
+        tri!(
             "Koulutustoimijan tunniste ja nimi tulivat mukaan.",
             "Utbildningsaktörens identifierare och namn kom med.",
             "The education provider's identifier and name were added.",
@@ -94,24 +95,24 @@ static V1_1: VersionInfo = VersionInfo {
 
 static V1_2: VersionInfo = VersionInfo {
     version: Version::V1_2,
-    since: Tri::new("4.1.2022", "4.1.2022", "4 January 2022"),
+    since: tri!("4.1.2022", "4.1.2022", "4 January 2022"),
     changes: &[
-        Tri::new(
+        tri!(
             "Koulun tunnus ja nimi kulkevat yhdessä, samoin koulutustoimijan tunniste ja nimi: monen koulun opettajalla tiedetään, mikä nimi kuuluu mihinkin.",
             "Skolans nummer och namn följs åt, likaså utbildningsaktörens identifierare och namn: för en lärare i flera skolor vet man vilket namn som hör till vilken skola.",
             "A school's code and name travel together, and so do the education provider's identifier and name: for a teacher at several schools it is clear which name belongs to which.",
         ),
-        Tri::new(
+        tri!(
             "Roolin alussa on kunnan nimen sijasta koulutustoimijan tunniste.",
             "Rollen börjar med utbildningsaktörens identifierare i stället för kommunens namn.",
             "A role begins with the education provider's identifier instead of the municipality's name.",
         ),
-        Tri::new(
+        tri!(
             "Usean koulun tietojen yhdistämiselle tuli uudet säännöt.",
             "Nya regler för hur uppgifter från flera skolor kombineras.",
             "New rules for combining the data of several schools.",
         ),
-        Tri::new(
+        tri!(
             "Uudet roolit: hallintohenkilö, koulusihteeri, sijaisopettaja ja rehtori.",
             "Nya roller: administrativ personal, skolsekreterare, lärarvikarie och rektor.",
             "New roles: administrative staff, school secretary, substitute teacher and principal.",
@@ -122,8 +123,8 @@ static V1_2: VersionInfo = VersionInfo {
 
 static V1_3: VersionInfo = VersionInfo {
     version: Version::V1_3,
-    since: Tri::new("2.8.2022", "2.8.2022", "2 August 2022"),
-    changes: &[Tri::new(
+    since: tri!("2.8.2022", "2.8.2022", "2 August 2022"),
+    changes: &[tri!(
         "Toisen asteen opiskelijan oppimateriaalien maksullisuus tuli mukaan.",
         "Uppgiften om avgiftsbelagda läromedel för studerande på andra stadiet kom med.",
         "Whether learning materials are charged for in upper secondary education was added.",
@@ -133,24 +134,24 @@ static V1_3: VersionInfo = VersionInfo {
 
 static V1_4: VersionInfo = VersionInfo {
     version: Version::V1_4,
-    since: Tri::new("1.1.2024", "1.1.2024", "1 January 2024"),
+    since: tri!("1.1.2024", "1.1.2024", "1 January 2024"),
     changes: &[
-        Tri::new(
+        tri!(
             "Kutsumanimi ja kotiorganisaation tunniste tulivat mukaan.",
             "Tilltalsnamnet och hemorganisationens identifierare kom med.",
             "The preferred first name and the home organisation's identifier were added.",
         ),
-        Tri::new(
+        tri!(
             "Roolissa on seitsemän osaa: lisää tulivat roolin koodi, koulun OID ja toimipisteen OID.",
             "Rollen har sju delar: rollens kod, skolans OID och verksamhetsställets OID kom till.",
             "A role has seven parts: the role's code, the school's OID and the office's OID were added.",
         ),
-        Tri::new(
+        tri!(
             "Koulu ja oppimateriaalien maksullisuus kerrotaan sekä oppilaitostunnuksella että OID-tunnisteella.",
             "Skolan och de avgiftsbelagda läromedlen anges både med läroanstaltsnummer och med OID.",
             "The school and the charge for learning materials are given both by school code and by OID.",
         ),
-        Tri::new(
+        tri!(
             "Erillisiä tietoja koulun tunnus, koulun nimi, luokka ja koulutustoimija ei enää tule: ne luetaan koulusta, roolista ja koulutustoimijan tiedoista. (Päätelty: virallista tekstiä ei ole löydetty.)",
             "De separata uppgifterna skolans nummer, skolans namn, klass och utbildningsaktör kommer inte längre: de läses ur skolan, rollen och utbildningsaktörens uppgifter. (En slutsats: den officiella texten har inte hittats.)",
             "School code, school name, class and education provider no longer come on their own: they are read from the school, the role and the provider's details. (Deduced: the official text was not found.)",

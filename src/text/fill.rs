@@ -1,12 +1,13 @@
 //! Texts with places for arguments.
 
 use crate::lang::{Lang, Tri};
+use crate::tri;
 
 /// Texts by name, each in three languages: a missing one is a compile error, and
 /// every file that has texts gets a test of them.
 macro_rules! texts {
-    ($($name:ident { $fi:expr, $sv:expr, $en:expr $(,)? })*) => {
-        $(const $name: $crate::lang::Tri = $crate::lang::Tri::new($fi, $sv, $en);)*
+    ($($name:ident { $fi:literal, $sv:literal, $en:literal $(,)? })*) => {
+        $(const $name: $crate::lang::Tri = $crate::tri!($fi, $sv, $en);)*
 
         #[cfg(test)]
         mod texts_are_whole {
@@ -49,7 +50,7 @@ pub fn sentence(title: &str) -> String {
 
 /// `a`, `a ja b`, `a, b ja c`.
 pub fn list(items: &[String], lang: Lang) -> String {
-    const AND: Tri = Tri::new(" ja ", " och ", " and ");
+    const AND: Tri = tri!(" ja ", " och ", " and ");
     match items {
         [] => String::new(),
         [one] => one.clone(),
@@ -87,7 +88,7 @@ mod tests {
 
     #[test]
     fn arguments_are_not_read_again() {
-        let text = Tri::new("a {0} b {1}{0}", "", "");
+        let text = tri!("a {0} b {1}{0}", "", "");
         assert_eq!(fill(&text, Lang::Fi, &["{1}", "x"]), "a {1} b x{1}");
         assert_eq!(fill(&text, Lang::Fi, &[]), "a  b ");
     }

@@ -9,6 +9,7 @@ use crate::model::roles::{self, ROLES, Role, UNKNOWN_ROLE_CODE};
 use crate::model::schools::SCHOOL_TYPES;
 use crate::model::value::{self, NodeKind, PartCode, UNKNOWN_SCHOOL, node_kind};
 use crate::model::{AttrId, Attribute, FormedBy, Mandatory, Syntax, Version};
+use crate::tri;
 
 /// Everything the model page shows.
 pub fn model_view(lang: Lang) -> ModelView {
@@ -69,13 +70,13 @@ pub fn role_gloss(role: &str, lang: Lang) -> Option<&'static str> {
 /// Who forms an attribute, in words.
 pub fn formed_by_text(formed_by: FormedBy, lang: Lang) -> &'static str {
     match formed_by {
-        FormedBy::HomeOrganisation => Tri::new(
+        FormedBy::HomeOrganisation => tri!(
             "Kotiorganisaatio (koulutustoimija)",
             "Hemorganisationen (utbildningsaktören)",
             "Home organisation (education provider)",
         ),
-        FormedBy::Mpassid => Tri::new("MPASSid", "MPASSid", "MPASSid"),
-        FormedBy::Both => Tri::new(
+        FormedBy::Mpassid => tri!("MPASSid", "MPASSid", "MPASSid"),
+        FormedBy::Both => tri!(
             "Kotiorganisaatio ja MPASSid",
             "Hemorganisationen och MPASSid",
             "Home organisation and MPASSid",
@@ -87,37 +88,37 @@ pub fn formed_by_text(formed_by: FormedBy, lang: Lang) -> &'static str {
 /// For whom an attribute must come, in words.
 pub fn mandatory_text(mandatory: Mandatory, lang: Lang) -> &'static str {
     match mandatory {
-        Mandatory::Everyone => Tri::new(
+        Mandatory::Everyone => tri!(
             "Pakollinen kaikille.",
             "Obligatorisk för alla.",
             "Mandatory for everyone.",
         ),
-        Mandatory::Mapped => Tri::new(
+        Mandatory::Mapped => tri!(
             "Koulutustoimijan pitää lähettää se, mutta yksittäiseltä henkilöltä se saa puuttua.",
             "Utbildningsaktören ska skicka den, men för en enskild person får den saknas.",
             "The education provider must send it, yet it may be missing for a single person.",
         ),
-        Mandatory::Formed => Tri::new(
+        Mandatory::Formed => tri!(
             "Muodostuu kaikille, joiden koulu ja rooli ovat kunnossa.",
             "Bildas för alla vars skola och roll är i ordning.",
             "Formed for everyone whose school and role are in order.",
         ),
-        Mandatory::Pupils => Tri::new(
+        Mandatory::Pupils => tri!(
             "Odotetaan oppilailta.",
             "Väntas för elever.",
             "Expected for pupils.",
         ),
-        Mandatory::BasicEducation => Tri::new(
+        Mandatory::BasicEducation => tri!(
             "Odotetaan esi- ja perusopetuksen oppilailta; ei kuulu muille.",
             "Väntas för elever i förskoleundervisning och grundläggande utbildning; hör inte till andra.",
             "Expected for pupils of pre-primary and basic education; not for others.",
         ),
-        Mandatory::SecondLevel => Tri::new(
+        Mandatory::SecondLevel => tri!(
             "Odotetaan lukion ja ammatillisen koulutuksen opiskelijoilta; ei kuulu muille.",
             "Väntas för studerande i gymnasiet och yrkesutbildningen; hör inte till andra.",
             "Expected for students of upper secondary and vocational education; not for others.",
         ),
-        Mandatory::Optional => Tri::new("Vapaaehtoinen.", "Frivillig.", "Optional."),
+        Mandatory::Optional => tri!("Vapaaehtoinen.", "Frivillig.", "Optional."),
     }
     .get(lang)
 }
@@ -125,62 +126,62 @@ pub fn mandatory_text(mandatory: Mandatory, lang: Lang) -> &'static str {
 /// The form of a value, in words: for "the expected form is …".
 pub fn syntax_text(syntax: Syntax, lang: Lang) -> &'static str {
     match syntax {
-        Syntax::PersonName => Tri::new(
+        Syntax::PersonName => tri!(
             "Vapaata tekstiä; ei tyhjä.",
             "Fri text; inte tom.",
             "Free text; not empty.",
         ),
-        Syntax::LearnerId => Tri::new(
+        Syntax::LearnerId => tri!(
             "1.2.246.562.24. ja 11 numeroa, joista viimeinen on tarkistusnumero (testissä 24:n paikalla 98).",
             "1.2.246.562.24. och 11 siffror, av vilka den sista är en kontrollsiffra (i test 98 i stället för 24).",
             "1.2.246.562.24. and 11 digits, the last of which is a check digit (in a test 98 instead of 24).",
         ),
-        Syntax::Uid => Tri::new(
+        Syntax::Uid => tri!(
             "MPASSOID. ja 40 merkkiä (numerot 0–9, kirjaimet a–f).",
             "MPASSOID. och 40 tecken (siffrorna 0–9, bokstäverna a–f).",
             "MPASSOID. and 40 characters (digits 0–9, letters a–f).",
         ),
-        Syntax::Role => Tri::new(
+        Syntax::Role => tri!(
             "Seitsemän osaa puolipistein erotettuina: koulutustoimijan OID;oppilaitostunnus;luokka;rooli;roolin koodi;koulun OID;toimipisteen OID. Ennen versiota 1.4 neljä ensimmäistä; versioissa 1.0 ja 1.1 ensimmäisenä kunnan nimi.",
             "Sju delar med semikolon emellan: utbildningsaktörens OID;läroanstaltsnummer;klass;roll;rollens kod;skolans OID;verksamhetsställets OID. Före version 1.4 de fyra första; i versionerna 1.0 och 1.1 kommunens namn först.",
             "Seven parts with semicolons between: education provider's OID;school code;class;role;role code;school's OID;office's OID. Before version 1.4 the first four; in versions 1.0 and 1.1 the municipality's name first.",
         ),
-        Syntax::SchoolInfo => Tri::new(
+        Syntax::SchoolInfo => tri!(
             "Oppilaitostunnus tai OID, puolipiste ja nimi.",
             "Läroanstaltsnummer eller OID, semikolon och namn.",
             "School code or OID, a semicolon and the name.",
         ),
-        Syntax::SchoolCode => Tri::new(
+        Syntax::SchoolCode => tri!(
             "Täsmälleen viisi numeroa.",
             "Exakt fem siffror.",
             "Exactly five digits.",
         ),
-        Syntax::OrganisationName => Tri::new(
+        Syntax::OrganisationName => tri!(
             "Virallinen nimi.",
             "Det officiella namnet.",
             "The official name.",
         ),
-        Syntax::Class => Tri::new(
+        Syntax::Class => tri!(
             "Vapaata tekstiä ilman puolipistettä, esimerkiksi 8A.",
             "Fri text utan semikolon, till exempel 8A.",
             "Free text without a semicolon, such as 8A.",
         ),
-        Syntax::ClassLevel => Tri::new(
+        Syntax::ClassLevel => tri!(
             "Kokonaisluku 0–10, ei kirjaimia.",
             "Ett heltal 0–10, inga bokstäver.",
             "A whole number 0–10, no letters.",
         ),
-        Syntax::Charge => Tri::new(
+        Syntax::Charge => tri!(
             "0 tai 1, puolipiste ja oppilaitostunnus tai OID.",
             "0 eller 1, semikolon och läroanstaltsnummer eller OID.",
             "0 or 1, a semicolon and a school code or OID.",
         ),
-        Syntax::ProviderInfo => Tri::new(
+        Syntax::ProviderInfo => tri!(
             "OID-tunniste, puolipiste ja nimi.",
             "OID, semikolon och namn.",
             "An OID, a semicolon and the name.",
         ),
-        Syntax::OrganisationOid => Tri::new(
+        Syntax::OrganisationOid => tri!(
             "1.2.246.562.10. ja numeroita, yleensä 11 (testissä 10:n paikalla 99).",
             "1.2.246.562.10. och siffror, oftast 11 (i test 99 i stället för 10).",
             "1.2.246.562.10. and digits, usually 11 (in a test 99 instead of 10).",
@@ -243,7 +244,7 @@ fn attribute_view(row: &Attribute, lang: Lang) -> AttributeView {
     }
 }
 
-const UNTIL_DEDUCED: Tri = Tri::new(
+const UNTIL_DEDUCED: Tri = tri!(
     "Ei enää versiossa 1.4. Tämä on päätelty julkaistusta esimerkistä; virallista tekstiä ei ole löydetty.",
     "Inte längre i version 1.4. Det är en slutsats av ett publicerat exempel; den officiella texten har inte hittats.",
     "No longer in version 1.4. This is deduced from a published example; the official text was not found.",
@@ -251,13 +252,13 @@ const UNTIL_DEDUCED: Tri = Tri::new(
 
 fn multi_text(row: &Attribute, lang: Lang) -> String {
     let multi = if row.multi {
-        Tri::new(
+        tri!(
             "Arvoja voi olla useita, eikä niiden järjestys kerro mitään.",
             "Värdena kan vara flera, och ordningen betyder ingenting.",
             "There may be several values; their order means nothing.",
         )
     } else {
-        Tri::new("Aina yksi arvo.", "Alltid ett värde.", "Always one value.")
+        tri!("Aina yksi arvo.", "Alltid ett värde.", "Always one value.")
     };
     match row.multi_note {
         Some(note) => [multi.get(lang), " ", note.get(lang)].concat(),
@@ -292,155 +293,155 @@ fn pair(name: &str, text: &str) -> (String, String) {
 
 fn part_label(code: PartCode) -> Tri {
     match code {
-        PartCode::ProviderOid => Tri::new(
+        PartCode::ProviderOid => tri!(
             "Koulutustoimijan OID",
             "Utbildningsaktörens OID",
             "Education provider's OID",
         ),
-        PartCode::Municipality => Tri::new("Kunta", "Kommun", "Municipality"),
-        PartCode::SchoolCode => Tri::new("Oppilaitostunnus", "Läroanstaltsnummer", "School code"),
-        PartCode::SchoolOid => Tri::new("Koulun OID", "Skolans OID", "School's OID"),
-        PartCode::OfficeOid => Tri::new(
+        PartCode::Municipality => tri!("Kunta", "Kommun", "Municipality"),
+        PartCode::SchoolCode => tri!("Oppilaitostunnus", "Läroanstaltsnummer", "School code"),
+        PartCode::SchoolOid => tri!("Koulun OID", "Skolans OID", "School's OID"),
+        PartCode::OfficeOid => tri!(
             "Toimipisteen OID",
             "Verksamhetsställets OID",
             "Office's OID",
         ),
-        PartCode::Class => Tri::new("Luokka tai ryhmä", "Klass eller grupp", "Class or group"),
-        PartCode::Role => Tri::new("Rooli", "Roll", "Role"),
-        PartCode::RoleCode => Tri::new("Roolin koodi", "Rollens kod", "Role code"),
-        PartCode::OrganisationName => Tri::new("Nimi", "Namn", "Name"),
-        PartCode::Charge => Tri::new("Maksullisuus", "Avgift", "Charge"),
-        PartCode::OidPrefix => Tri::new("Alkuosa", "Början", "Beginning"),
-        PartCode::OidNode => Tri::new("Laji", "Slag", "Kind"),
-        PartCode::OidBody => Tri::new("Numero", "Nummer", "Number"),
-        PartCode::CheckDigit => Tri::new("Tarkistusnumero", "Kontrollsiffra", "Check digit"),
-        PartCode::UidPrefix => Tri::new("Alkuosa", "Början", "Beginning"),
-        PartCode::UidDigest => Tri::new("Tiiviste", "Kontrollsumma", "Digest"),
-        PartCode::Surplus => Tri::new("Tuntematon osa", "Okänd del", "Unknown part"),
+        PartCode::Class => tri!("Luokka tai ryhmä", "Klass eller grupp", "Class or group"),
+        PartCode::Role => tri!("Rooli", "Roll", "Role"),
+        PartCode::RoleCode => tri!("Roolin koodi", "Rollens kod", "Role code"),
+        PartCode::OrganisationName => tri!("Nimi", "Namn", "Name"),
+        PartCode::Charge => tri!("Maksullisuus", "Avgift", "Charge"),
+        PartCode::OidPrefix => tri!("Alkuosa", "Början", "Beginning"),
+        PartCode::OidNode => tri!("Laji", "Slag", "Kind"),
+        PartCode::OidBody => tri!("Numero", "Nummer", "Number"),
+        PartCode::CheckDigit => tri!("Tarkistusnumero", "Kontrollsiffra", "Check digit"),
+        PartCode::UidPrefix => tri!("Alkuosa", "Början", "Beginning"),
+        PartCode::UidDigest => tri!("Tiiviste", "Kontrollsumma", "Digest"),
+        PartCode::Surplus => tri!("Tuntematon osa", "Okänd del", "Unknown part"),
     }
 }
 
 fn part_text(code: PartCode, text: &str) -> Tri {
     match code {
-        PartCode::ProviderOid => Tri::new(
+        PartCode::ProviderOid => tri!(
             "Koulun ylläpitäjä, tavallisesti kunta.",
             "Skolans huvudman, oftast en kommun.",
             "Who runs the school, usually a municipality.",
         ),
-        PartCode::Municipality => Tri::new(
+        PartCode::Municipality => tri!(
             "Kunnan nimi: vanhin roolin muoto.",
             "Kommunens namn: rollens äldsta form.",
             "The municipality's name: the oldest form of a role.",
         ),
-        PartCode::SchoolCode if text.is_empty() => Tri::new(
+        PartCode::SchoolCode if text.is_empty() => tri!(
             "Tyhjä: esimerkiksi päiväkodeilla ei ole oppilaitostunnusta.",
             "Tom: till exempel daghem har inget läroanstaltsnummer.",
             "Empty: early childhood units, for example, have no school code.",
         ),
-        PartCode::SchoolCode if text == UNKNOWN_SCHOOL => Tri::new(
+        PartCode::SchoolCode if text == UNKNOWN_SCHOOL => tri!(
             "Tarkoittaa tuntematonta koulua.",
             "Betyder okänd skola.",
             "Means an unknown school.",
         ),
-        PartCode::SchoolCode => Tri::new(
+        PartCode::SchoolCode => tri!(
             "Koulun viisinumeroinen tunnus.",
             "Skolans femsiffriga nummer.",
             "The school's code of five digits.",
         ),
-        PartCode::SchoolOid if text.is_empty() => Tri::new(
+        PartCode::SchoolOid if text.is_empty() => tri!(
             "Tyhjä: koulun OID-tunnistetta ei saatu.",
             "Tom: skolans OID fanns inte att få.",
             "Empty: the school's OID could not be had.",
         ),
-        PartCode::SchoolOid => Tri::new(
+        PartCode::SchoolOid => tri!(
             "Koulun tai toimipisteen numero organisaatiopalvelussa.",
             "Skolans eller verksamhetsställets nummer i organisationstjänsten.",
             "The school's or office's number in the organisation service.",
         ),
-        PartCode::OfficeOid if text.is_empty() => Tri::new(
+        PartCode::OfficeOid if text.is_empty() => tri!(
             "Tyhjä: ei erillistä toimipistettä. Se on tavallista.",
             "Tom: inget separat verksamhetsställe. Det är vanligt.",
             "Empty: no separate office. That is common.",
         ),
-        PartCode::OfficeOid => Tri::new(
+        PartCode::OfficeOid => tri!(
             "Toimipaikka, jossa toimitaan, esimerkiksi päiväkoti.",
             "Verksamhetsstället, till exempel ett daghem.",
             "The place of work, such as an early childhood unit.",
         ),
-        PartCode::Class if text.is_empty() => Tri::new(
+        PartCode::Class if text.is_empty() => tri!(
             "Tyhjä: luokkaa ei lähetetty. Opettajalla se on tavallista.",
             "Tom: ingen klass skickades. För en lärare är det vanligt.",
             "Empty: no class was sent. For a teacher that is common.",
         ),
-        PartCode::Class => Tri::new(
+        PartCode::Class => tri!(
             "Koulun antama nimi luokalle tai ryhmälle.",
             "Skolans eget namn på klassen eller gruppen.",
             "The school's own name for the class or group.",
         ),
         PartCode::Role => match roles::find(text) {
             Some(role) => role.label,
-            None => Tri::new(
+            None => tri!(
                 "Ei ole sallittujen roolien luettelossa.",
                 "Finns inte i förteckningen över tillåtna roller.",
                 "Not in the list of accepted roles.",
             ),
         },
-        PartCode::RoleCode if text == UNKNOWN_ROLE_CODE => Tri::new(
+        PartCode::RoleCode if text == UNKNOWN_ROLE_CODE => tri!(
             "MPASSid salli roolin muttei löytänyt sille koodia.",
             "MPASSid tillät rollen men hittade ingen kod för den.",
             "MPASSid allowed the role but found no code for it.",
         ),
         PartCode::RoleCode => match roles::by_code(text) {
             Some(role) => role.label,
-            None => Tri::new(
+            None => tri!(
                 "Koodi, jota tietomalli ei tunne.",
                 "En kod som datamodellen inte känner.",
                 "A code the data model does not know.",
             ),
         },
-        PartCode::OrganisationName => Tri::new(
+        PartCode::OrganisationName => tri!(
             "Virallinen nimi organisaatiopalvelusta.",
             "Det officiella namnet ur organisationstjänsten.",
             "The official name from the organisation service.",
         ),
         PartCode::Charge => charge(text),
-        PartCode::OidPrefix => Tri::new(
+        PartCode::OidPrefix => tri!(
             "Yhteinen kaikille Opetushallituksen numeroille.",
             "Gemensam för alla Utbildningsstyrelsens nummer.",
             "Common to all numbers of the Finnish National Agency for Education.",
         ),
         PartCode::OidNode => node_text(text),
-        PartCode::OidBody => Tri::new(
+        PartCode::OidBody => tri!(
             "Juokseva numero, joka ei kerro mitään muuta.",
             "Ett löpnummer som inte berättar något annat.",
             "A serial number that tells nothing else.",
         ),
-        PartCode::CheckDigit => Tri::new(
+        PartCode::CheckDigit => tri!(
             "Lasketaan muista numeroista ja paljastaa näppäilyvirheet.",
             "Räknas ut ur de andra siffrorna och avslöjar skrivfel.",
             "Computed from the other digits; it shows typing errors.",
         ),
-        PartCode::UidPrefix => Tri::new(
+        PartCode::UidPrefix => tri!(
             "Kertoo, että tunniste on MPASSidin muodostama.",
             "Visar att identifieraren är bildad av MPASSid.",
             "Shows that MPASSid formed the identifier.",
         ),
-        PartCode::UidDigest if text.len() == 21 => Tri::new(
+        PartCode::UidDigest if text.len() == 21 => tri!(
             "Vanha, lyhennetty muoto: loppu puuttuu.",
             "Gammal, avkortad form: slutet saknas.",
             "An old, shortened form: the end is missing.",
         ),
-        PartCode::UidDigest => Tri::new(
+        PartCode::UidDigest => tri!(
             "Laskettu koulun hakemistosta; siitä ei voi päätellä, kuka henkilö on.",
             "Uträknad ur skolans katalog; den avslöjar inte vem personen är.",
             "Computed from the school's directory; it does not tell who the person is.",
         ),
-        PartCode::Surplus if text.is_empty() => Tri::new(
+        PartCode::Surplus if text.is_empty() => tri!(
             "Tyhjä osa, jota tietomalli ei tunne.",
             "En tom del som datamodellen inte känner.",
             "An empty part the data model does not know.",
         ),
-        PartCode::Surplus => Tri::new(
+        PartCode::Surplus => tri!(
             "Tietomalli ei tunne tätä osaa tällä paikalla.",
             "Datamodellen känner inte den här delen på den här platsen.",
             "The data model does not know this part in this place.",
@@ -450,17 +451,17 @@ fn part_text(code: PartCode, text: &str) -> Tri {
 
 fn charge(code: &str) -> Tri {
     match code {
-        "0" => Tri::new(
+        "0" => tri!(
             "Oppimateriaalit ovat maksuttomia oppilaalle.",
             "Läromedlen är avgiftsfria för eleven.",
             "Learning materials are free for the pupil.",
         ),
-        "1" => Tri::new(
+        "1" => tri!(
             "Oppimateriaalit ovat maksullisia oppilaalle.",
             "Läromedlen är avgiftsbelagda för eleven.",
             "Learning materials are charged to the pupil.",
         ),
-        _ => Tri::new(
+        _ => tri!(
             "Muu kuin 0 tai 1: palvelu ei ymmärrä arvoa.",
             "Annat än 0 eller 1: tjänsten förstår inte värdet.",
             "Other than 0 or 1: a service does not understand it.",
@@ -471,20 +472,20 @@ fn charge(code: &str) -> Tri {
 fn node_text(text: &str) -> Tri {
     let kind = text.parse().map_or(NodeKind::Other, node_kind);
     match kind {
-        NodeKind::Person => Tri::new("Henkilö.", "Person.", "A person."),
-        NodeKind::TestPerson => Tri::new(
+        NodeKind::Person => tri!("Henkilö.", "Person.", "A person."),
+        NodeKind::TestPerson => tri!(
             "Henkilö testiympäristössä.",
             "Person i testmiljön.",
             "A person of a test environment.",
         ),
-        NodeKind::Organisation => Tri::new("Organisaatio.", "Organisation.", "An organisation."),
-        NodeKind::TestOrganisation => Tri::new(
+        NodeKind::Organisation => tri!("Organisaatio.", "Organisation.", "An organisation."),
+        NodeKind::TestOrganisation => tri!(
             "Organisaatio testiympäristössä.",
             "Organisation i testmiljön.",
             "An organisation of a test environment.",
         ),
-        NodeKind::Group => Tri::new("Ryhmä.", "Grupp.", "A group."),
-        NodeKind::Other => Tri::new(
+        NodeKind::Group => tri!("Ryhmä.", "Grupp.", "A group."),
+        NodeKind::Other => tri!(
             "Laji, jota Peili ei tunne.",
             "Ett slag som Peili inte känner.",
             "A kind Peili does not know.",

@@ -5,6 +5,7 @@
 //! (directive 2000/84/EC).
 
 use crate::lang::{Lang, Tri};
+use crate::tri;
 
 /// A point in time taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub fn date_time(ms: i64, lang: Lang) -> String {
 
 /// [`date_time`] with "Finnish time" behind it, for where it matters.
 pub fn date_time_zone(ms: i64, lang: Lang) -> String {
-    const ZONE: Tri = Tri::new("Suomen aikaa", "finsk tid", "Finnish time");
+    const ZONE: Tri = tri!("Suomen aikaa", "finsk tid", "Finnish time");
     format!("{} ({})", date_time(ms, lang), ZONE.get(lang))
 }
 

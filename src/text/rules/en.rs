@@ -3,6 +3,7 @@
 use super::rule_texts;
 
 rule_texts! {
+    "en":
     // identity
     LearnerIdMissing {
         "The learner ID is missing",

@@ -23,6 +23,7 @@ use crate::diagnosis::rules::Rule;
 use crate::lang::{Lang, Tri};
 use crate::model::{AttrId, roles};
 use crate::report::{Contact, Party, Severity};
+use crate::tri;
 use fields::field;
 pub use gallery::gallery;
 use template::{Args, fill, value};
@@ -75,14 +76,14 @@ pub fn message(rule: RuleId, args: Args<'_>, lang: Lang) -> String {
     out.push('.');
     add(&mut out, &fill(text.facts, words));
     add(&mut out, &fill(SHAPE.get(lang), words));
-    for (i, id) in about(rule, args).iter().enumerate() {
+    for (i, id) in about(rule, args, lang).iter().enumerate() {
         out.push_str(if i == 0 { ABOUT.get(lang) } else { "," });
         add(&mut out, id.info().name.get(lang));
         out.push_str(" (");
         out.push_str(id.canonical());
         out.push(')');
     }
-    if !about(rule, args).is_empty() {
+    if !about(rule, args, lang).is_empty() {
         out.push('.');
     }
     out.push('\n');
@@ -139,11 +140,11 @@ impl RuleText {
 /// One `match` over all rules: a missing text does not compile. The four texts
 /// are packed into one, which saves three pointers per rule and language.
 macro_rules! rule_texts {
-    ($($rule:ident { $title:literal, $follows:literal, $advice:literal, $facts:literal $(,)? })*) => {
+    ($lang:literal: $($rule:ident { $title:literal, $follows:literal, $advice:literal, $facts:literal $(,)? })*) => {
         pub fn text(rule: crate::diagnosis::RuleId) -> &'static str {
             match rule {
                 $(crate::diagnosis::RuleId::$rule => {
-                    concat!($title, "\n", $follows, "\n", $advice, "\n", $facts)
+                    $crate::marked!($lang, concat!($title, "\n", $follows, "\n", $advice, "\n", $facts))
                 })*
             }
         }
@@ -152,23 +153,21 @@ macro_rules! rule_texts {
 use rule_texts;
 
 /// The attributes a message names: the one of the finding, or those of the rule.
-fn about(rule: &Rule, args: Args<'_>) -> Vec<AttrId> {
+fn about(rule: &Rule, args: Args<'_>, lang: Lang) -> Vec<AttrId> {
     let one = ["attribute", "claim"]
         .iter()
-        .find_map(|name| value(args, name).and_then(attribute_named));
+        .find_map(|name| value(args, name).and_then(|name| attribute_named(name, lang)));
     match one {
         Some(id) => vec![id],
         None => rule.attributes.to_vec(),
     }
 }
 
-/// An attribute by its name in any language, its claim or its SAML name.
-fn attribute_named(name: &str) -> Option<AttrId> {
+/// An attribute by its name in the language, its claim or its SAML name.
+fn attribute_named(name: &str, lang: Lang) -> Option<AttrId> {
     AttrId::ALL.into_iter().find(|id| {
         let info = id.info();
-        info.claim == name
-            || info.saml == name
-            || Lang::ALL.iter().any(|lang| info.name.get(*lang) == name)
+        info.claim == name || info.saml == name || info.name.get(lang) == name
     })
 }
 
@@ -179,7 +178,7 @@ fn fields_of(rule: &Rule, args: Args<'_>, lang: Lang) -> String {
         return out;
     }
     let mut named: Vec<&str> = Vec::new();
-    for field in about(rule, args).into_iter().filter_map(field) {
+    for field in about(rule, args, lang).into_iter().filter_map(field) {
         if named.contains(&field.name) {
             continue;
         }
@@ -238,7 +237,7 @@ fn in_words<'a>(args: Args<'a>, lang: Lang) -> Vec<(&'a str, String)> {
 
 /// `”Sukunimi”` for `family_name`; other claims stay as they are.
 fn named(claim: &str, lang: Lang) -> String {
-    match attribute_named(claim) {
+    match attribute_named(claim, lang) {
         Some(id) => {
             let name = id.info().name.get(lang);
             if lang == Lang::En {
@@ -268,12 +267,12 @@ fn gloss(role: &str, lang: Lang) -> String {
 /// Types of JSON and parts of a login.
 fn word(code: &str, lang: Lang) -> Option<&'static str> {
     let text = match code {
-        "number" => Tri::new("luku", "tal", "number"),
-        "boolean" => Tri::new("totuusarvo", "sanningsvärde", "true or false"),
-        "object" => Tri::new("rakenne", "struktur", "structure"),
-        "array" => Tri::new("luettelo", "lista", "list"),
-        "null" => Tri::new("ei mitään (null)", "inget (null)", "nothing (null)"),
-        "id-token" => Tri::new("ID token", "ID token", "ID token"),
+        "number" => tri!("luku", "tal", "number"),
+        "boolean" => tri!("totuusarvo", "sanningsvärde", "true or false"),
+        "object" => tri!("rakenne", "struktur", "structure"),
+        "array" => tri!("luettelo", "lista", "list"),
+        "null" => tri!("ei mitään (null)", "inget (null)", "nothing (null)"),
+        "id-token" => tri!("ID token", "ID token", "ID token"),
         _ => return None,
     };
     Some(text.get(lang))
@@ -286,69 +285,69 @@ fn add(out: &mut String, sentence: &str) {
     }
 }
 
-const OPENING: Tri = Tri::new(
+const OPENING: Tri = tri!(
     "Hei! MPASSid-kirjautuminen tarkistettiin MPASSid-käyttäjätietojen testipalvelussa Peili. Tulos:",
     "Hej! En MPASSid-inloggning kontrollerades i Peili, testtjänsten för MPASSid-användaruppgifter. Resultat:",
     "Hello! An MPASSid login was checked with Peili, the MPASSid user-data test service. Result:",
 );
-const ABOUT: Tri = Tri::new(
+const ABOUT: Tri = tri!(
     "\nAsia koskee näitä tietoja:",
     "\nDet gäller:",
     "\nThis is about:",
 );
-const SHAPE: Tri = Tri::new(
+const SHAPE: Tri = tri!(
     "[Arvon muoto: {shape}.]",
     "[Värdets form: {shape}.]",
     "[Form of the value: {shape}.]",
 );
-const NUMBERS: Tri = Tri::new(
+const NUMBERS: Tri = tri!(
     "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen",
     "två tre fyra fem sex sju åtta nio tio",
     "two three four five six seven eight nine ten",
 );
-const HOW: Tri = Tri::new(
+const HOW: Tri = tri!(
     "Näin asian voi korjata:",
     "Så kan det rättas:",
     "How to mend it:",
 );
-const NEXT: Tri = Tri::new("Seuraavaksi:", "Nästa steg:", "Next step:");
-const THANKS: Tri = Tri::new("Kiitos!", "Tack!", "Thank you!");
-const FIELDS: Tri = Tri::new(
+const NEXT: Tri = tri!("Seuraavaksi:", "Nästa steg:", "Next step:");
+const THANKS: Tri = tri!("Kiitos!", "Tack!", "Thank you!");
+const FIELDS: Tri = tri!(
     "Kenttä MPASSidin hallintapalvelussa:",
     "Fält i administrationstjänsten för MPASSid (på finska):",
     "Field in the MPASSid admin service (in Finnish):",
 );
-const RIGHTS: Tri = Tri::new(
+const RIGHTS: Tri = tri!(
     "Liitännän tiedot näkyvät hallintapalvelussa MPASSid-pääkäyttäjälle ja -katselijalle; oikeudet antaa organisaation vastuukäyttäjä (Virkailijan Opintopolku).",
     "Kopplingens uppgifter syns i administrationstjänsten för MPASSid-huvudanvändare och den som har läsrättigheter; rättigheterna ges av organisationens ansvariga användare (Studieinfo för administratörer).",
     "The connection's details are shown in the admin service to MPASSid main users and those with read rights; the organisation's responsible user grants the rights (Studyinfo for administrators).",
 );
-const LOG_IN_AGAIN: Tri = Tri::new(
+const LOG_IN_AGAIN: Tri = tri!(
     "Korjaus näkyy, kun käyttäjä kirjautuu ulos kaikkialta ja uudelleen sisään.",
     "Rättelsen syns när användaren loggar ut överallt och loggar in på nytt.",
     "The correction shows once the user logs out everywhere and in again.",
 );
-const CODE_MISSING: Tri = Tri::new(
+const CODE_MISSING: Tri = tri!(
     "oppilaitostunnus puuttuu (rekisterin kenttä on tyhjä)",
     "läroanstaltsnumret saknas (fältet i registret är tomt)",
     "the school code is missing (the register's field is empty)",
 );
-const NOT_RESOLVED: Tri = Tri::new(
+const NOT_RESOLVED: Tri = tri!(
     "koulua ei löydy oppilaitostunnuksella (tunnusta ei ole Organisaatiopalvelussa, tai koulu ei ole toiminnassa)",
     "skolan hittas inte med läroanstaltsnumret (numret finns inte i Organisationstjänsten, eller så är skolan inte verksam)",
     "no school is found by the school code (it is not in the Organisation Service, or the school is not active)",
 );
-const ROLE_REFUSED: Tri = Tri::new(
+const ROLE_REFUSED: Tri = tri!(
     "rooli puuttuu tai ei ole sallittu (rekisterissä on tyhjä tai muu kuin MPASSidin rooli)",
     "rollen saknas eller är inte tillåten (i registret är den tom eller ingen av MPASSids roller)",
     "the role is missing or not allowed (the register has none, or not one of MPASSid's roles)",
 );
-const COUNTS_DIFFER: Tri = Tri::new(
+const COUNTS_DIFFER: Tri = tri!(
     "kouluja, rooleja ja luokkia on eri määrä (laske puolipisteellä erotetut arvot)",
     "antalet skolor, roller och klasser är olika (räkna värdena mellan semikolonen)",
     "the numbers of schools, roles and classes differ (count the values between semicolons)",
 );
-const SEMICOLON: Tri = Tri::new(
+const SEMICOLON: Tri = tri!(
     "luokan tai ryhmän nimessä on puolipiste",
     "det finns ett semikolon i klassens eller gruppens namn",
     "there is a semicolon in the class or group name",

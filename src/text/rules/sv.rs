@@ -3,6 +3,7 @@
 use super::rule_texts;
 
 rule_texts! {
+    "sv":
     // identity
     LearnerIdMissing {
         "Studentnumret saknas",
