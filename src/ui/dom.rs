@@ -24,7 +24,7 @@ pub struct El(Box<Parts>);
 
 struct Parts {
     tag: &'static str,
-    attributes: Attributes,
+    attributes: Vec<One>,
     children: Vec<AnyView>,
 }
 
@@ -33,7 +33,7 @@ struct Parts {
 pub fn el(tag: &'static str) -> El {
     El(Box::new(Parts {
         tag,
-        attributes: Attributes(Vec::new()),
+        attributes: Vec::new(),
         children: Vec::new(),
     }))
 }
@@ -157,7 +157,7 @@ impl El {
         } = *self.0;
         let element: HtmlElement<Custom<&'static str>, (), ()> = custom(tag);
         element
-            .add_any_attr(attributes)
+            .add_any_attr(Attributes(Arc::new(Mutex::new(attributes))))
             .child(StaticVec::from(children))
             .into_any()
     }
@@ -169,7 +169,7 @@ impl El {
 
     #[inline(never)]
     fn with(mut self, attribute: One) -> El {
-        self.0.attributes.0.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 
@@ -187,7 +187,8 @@ impl From<El> for AnyView {
 }
 
 /// Erased attributes. Leptos has `Vec<AnyAttribute>` for this, but that one links `innerHTML`.
-pub struct Attributes(Vec<One>);
+#[derive(Clone)]
+pub struct Attributes(Arc<Mutex<Vec<One>>>);
 
 enum One {
     Fixed(&'static str, Text),
@@ -232,10 +233,9 @@ impl One {
 impl Attribute for Attributes {
     const MIN_LENGTH: usize = 0;
     type State = (types::Element, Kept);
-    type AsyncOutput = ();
-    // Handlers belong to one element: they are never spread over several.
-    type Cloneable = ();
-    type CloneableOwned = ();
+    type AsyncOutput = Self;
+    type Cloneable = Self;
+    type CloneableOwned = Self;
 
     fn html_len(&self) -> usize {
         0
@@ -250,7 +250,9 @@ impl Attribute for Attributes {
 
     fn build(self, element: &types::Element) -> Self::State {
         let mut kept = Kept::default();
-        for one in self.0 {
+        // Handlers belong to one element: whoever builds takes them.
+        let list = self.0.lock().map(|mut list| std::mem::take(&mut *list));
+        for one in list.unwrap_or_default() {
             one.apply(element, &mut kept);
         }
         (element.clone(), kept)
@@ -261,13 +263,19 @@ impl Attribute for Attributes {
         *state = self.build(&state.0.clone());
     }
 
-    fn into_cloneable(self) {}
+    fn into_cloneable(self) -> Self {
+        self
+    }
 
-    fn into_cloneable_owned(self) {}
+    fn into_cloneable_owned(self) -> Self {
+        self
+    }
 
     fn dry_resolve(&mut self) {}
 
-    async fn resolve(self) {}
+    async fn resolve(self) -> Self {
+        self
+    }
 }
 
 impl NextAttribute for Attributes {
