@@ -5,11 +5,13 @@
 
 mod check;
 pub mod discovery;
+mod shape;
 #[cfg(test)]
 mod tests;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+use crate::encoding::wire::{FromJson, fields};
 use crate::encoding::{Problem, ReadError, address, json};
 use crate::engine::{ConfigView, EnvironmentView};
 use crate::intake::Environment;
@@ -21,9 +23,11 @@ pub fn read(text: &str) -> Result<Config, ConfigError> {
     for (name, value) in &members {
         check::no_secret(name, name, value)?;
     }
-    let config: Config = serde_json::from_str(text).map_err(|error| ConfigError {
-        place: place(error.line(), error.column()),
-        problem: ConfigProblem::Unreadable(error.to_string()),
+    let file = Value::Object(members.into_iter().collect());
+    shape::check("", &file, &shape::FILE)?;
+    let config = Config::from_json(file).ok_or(ConfigError {
+        place: String::new(),
+        problem: ConfigProblem::Unreadable(String::new()),
     })?;
     check::check(&config)?;
     Ok(config)
@@ -126,8 +130,7 @@ impl ResponseMode {
 }
 
 /// The whole file.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     pub environments: Vec<LoginEnvironment>,
     pub contacts: Contacts,
@@ -136,27 +139,22 @@ pub struct Config {
 }
 
 /// One way to log in. `oidc` is absent where Peili is not registered yet.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct LoginEnvironment {
     /// Stable name, used in `/start?env=`.
     pub id: String,
     /// production, test or demo: decides which identities are expected.
     pub kind: Environment,
-    #[serde(default)]
     pub oidc: Option<Oidc>,
     /// Home organisations to preselect.
-    #[serde(default)]
     pub sources: Vec<HomeOrganisation>,
     /// Further origins that the page may ask, beside the issuer's and those of pinned discovery.
     /// Only the header tool reads it (`connect-src`, docs/operating.md).
-    #[serde(default)]
     pub connect: Vec<String>,
 }
 
 /// An OpenID Connect registration without a secret.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Oidc {
     pub issuer: String,
     pub client_id: String,
@@ -166,39 +164,30 @@ pub struct Oidc {
     pub response_mode: ResponseMode,
     pub scope: String,
     /// A pinned copy of the discovery document, for issuers without CORS headers.
-    #[serde(default)]
-    pub discovery: Option<serde_json::Value>,
+    pub discovery: Option<Value>,
     /// A pinned copy of the key set.
-    #[serde(default)]
-    pub jwks: Option<serde_json::Value>,
+    pub jwks: Option<Value>,
     /// Logout address where discovery names none (Shibboleth: `…/idp/profile/Logout`).
-    #[serde(default)]
     pub logout: Option<String>,
 }
 
 /// Response types that need no client secret (OpenID Connect Core §3, OAuth 2.0 Multiple Response Types).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResponseType {
-    #[serde(rename = "code")]
     Code,
-    #[serde(rename = "code id_token token")]
     CodeIdTokenToken,
-    #[serde(rename = "code id_token")]
     CodeIdToken,
-    #[serde(rename = "id_token")]
     IdToken,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResponseMode {
     FormPost,
     Fragment,
     Query,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct HomeOrganisation {
     /// `urn:mpass.id:authnsource:…`
     pub id: String,
@@ -206,8 +195,7 @@ pub struct HomeOrganisation {
 }
 
 /// Whom the page names. All are e-mail addresses or https addresses.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Contacts {
     /// Who answers for this deployment (controller), by name.
     pub controller: String,
@@ -216,19 +204,27 @@ pub struct Contacts {
     pub admin_service: String,
 }
 
+fields! {
+    Config { environments, contacts, integration_id }
+    LoginEnvironment { id, kind, oidc, sources, connect }
+    Oidc { issuer, client_id, response_type, response_mode, scope, discovery, jwks, logout }
+    HomeOrganisation { id, name }
+    Contacts { controller, support, accessibility, admin_service }
+}
+
 /// Why the file cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError {
     /// JSON path, such as `environments[0].oidc.issuer`, or `line:column`; may be empty.
     pub place: String,
     pub problem: ConfigProblem,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigProblem {
-    /// Not JSON (empty), or a missing, unknown or mistyped field (the reader's words).
+    /// Not JSON (empty), or what must stand there: the words or members
+    /// that are known, a type; `undefined` where a member is missing.
     Unreadable(String),
     /// The same member twice.
     DuplicateMember(String),

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use boon::{Compiler, Draft, SchemaIndex, Schemas};
-use peili::config::Config;
+use peili::config;
 use peili::demo::personas;
 use peili::diagnosis::judge;
 use peili::diagnosis::rules::examples::examples;
@@ -53,8 +53,7 @@ fn logins() -> Vec<Login> {
 
 /// `None` for the one example that is refused before it is a login: a register's own names.
 fn report(login: &Login) -> Option<Report> {
-    let config: Config =
-        serde_json::from_str(&std::fs::read_to_string("public/config.json").unwrap()).unwrap();
+    let config = config::read(&std::fs::read_to_string("public/config.json").unwrap()).unwrap();
     let intake = Intake {
         via: Via::Paste,
         document: Given::Text {

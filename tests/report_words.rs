@@ -5,7 +5,7 @@
 #[allow(dead_code)] // each test crate uses its own part
 mod report_support;
 
-use peili::config::Config;
+use peili::config;
 use peili::diagnosis::RuleId;
 use peili::intake::Via;
 use peili::lang::Lang;
@@ -159,8 +159,7 @@ fn answers_stand_on_facts() {
 
 #[test]
 fn a_known_contact_is_named_with_its_address() {
-    let config: Config =
-        serde_json::from_str(&std::fs::read_to_string("public/config.json").unwrap()).unwrap();
+    let config = config::read(&std::fs::read_to_string("public/config.json").unwrap()).unwrap();
     let mut report = login(&Person::aino());
     report.findings[0].contact = Contact::MpassidSupport;
     let document = render(&report, Some(&config), Lang::Sv, Mask::Full, None);

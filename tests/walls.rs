@@ -103,9 +103,7 @@ fn no_room_imports_upwards() {
                 );
                 continue;
             };
-            let neighbours = NEIGHBOURS
-                .iter()
-                .any(|pair| *pair == (room.as_str(), name.as_str()));
+            let neighbours = NEIGHBOURS.contains(&(room.as_str(), name.as_str()));
             assert!(
                 other <= level || neighbours,
                 "{} imports upwards: {name}",

@@ -9,39 +9,27 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use peili::config::{self, Config, ConfigError};
-    use peili::engine::{self, Inspect, LoginEvent, Reply, Request};
+    use peili::encoding::wire::{FromJson, value};
+    use peili::engine::{self, Inspect, LoginEvent, Reply, Request, wire};
     use peili::intake::{Intake, Parsed};
     use peili::lang::Lang;
     use peili::platform::{clock, crypto, worker};
     use peili::report::{CheckCode, CheckStatus, Mask, Report};
     use peili::{demo, diagnosis, intake, oidc, report, text};
-    use serde::{Deserialize, Serialize};
     use serde_json::Value;
-
-    #[derive(Deserialize)]
-    struct Message {
-        id: u32,
-        request: Request,
-    }
 
     pub fn start() {
         worker::listen(|message| async move {
-            match serde_json::from_str::<Message>(&message) {
-                Ok(Message { id, request }) => frame(id, &answer(request).await),
-                Err(error) => frame(
+            match wire::request(&message) {
+                Some((id, request)) => wire::write_reply(id, &answer(request).await),
+                None => wire::write_reply(
                     0,
                     &Reply::Failed {
-                        text: error.to_string(),
+                        text: String::new(),
                     },
                 ),
             }
         });
-    }
-
-    fn frame(id: u32, reply: &Reply) -> String {
-        let reply =
-            serde_json::to_string(reply).unwrap_or_else(|_| "{\"failed\":{\"text\":\"\"}}".into());
-        format!("{{\"id\":{id},\"reply\":{reply}}}")
     }
 
     async fn answer(request: Request) -> Reply {
@@ -107,11 +95,6 @@ mod shell {
         }
     }
 
-    /// What the page carries for us.
-    fn value(of: &impl Serialize) -> Value {
-        serde_json::to_value(of).unwrap_or_default()
-    }
-
     async fn judge(inspect: &Inspect) -> Result<(Report, Config), Reply> {
         // A configuration that cannot be read is said on the start page; a paste is judged without it.
         let config = config::read(&inspect.config).unwrap_or_default();
@@ -144,7 +127,7 @@ mod shell {
             Ok(config) => config,
             Err(error) => return config_broken(&error, lang),
         };
-        let state = oidc::State::deserialize(state).unwrap_or_default();
+        let state = oidc::State::from_json(state).unwrap_or_default();
         let (mut state, mut next) = oidc::step(&config, state, event.into());
         // The access token of a login that cannot be trusted is not used.
         if let Some(intake) = oidc::before_userinfo(&state) {

@@ -156,11 +156,11 @@ fn plain(text: &str) -> bool {
         .all(|b| b.is_ascii_graphic() && b != b'<' && b != b'"')
 }
 
-fn at(place: &str, index: usize) -> String {
+pub fn at(place: &str, index: usize) -> String {
     [place, "[", index.to_string().as_str(), "]"].concat()
 }
 
-fn fail<T>(place: &str, problem: ConfigProblem) -> Result<T, ConfigError> {
+pub fn fail<T>(place: &str, problem: ConfigProblem) -> Result<T, ConfigError> {
     Err(ConfigError {
         place: place.to_owned(),
         problem,

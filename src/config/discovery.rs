@@ -1,6 +1,5 @@
 //! OpenID Connect Discovery 1.0: what an issuer says of itself.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::encoding::address;
@@ -9,7 +8,7 @@ use crate::encoding::address;
 pub const CONTACTED: [&str; 3] = ["token_endpoint", "userinfo_endpoint", "jwks_uri"];
 
 /// What a login needs of the document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
     pub authorization: String,
     pub token: Option<String>,

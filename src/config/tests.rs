@@ -261,7 +261,13 @@ fn what_is_no_configuration() {
         ("", "1:1"),
         ("{\n  \"environments\": [,\n}", "2:20"),
         ("{\"a\": 1,\n \"a\": 2}", "2:2"),
-        ("{\"environments\": [], \"colour\": 1}", "1:29"),
+        ("{\"environments\": [], \"colour\": 1}", "colour"),
+        ("{\"environments\": [{\"id\": 1}]}", "environments[0].id"),
+        (
+            "{\"environments\": [{\"id\": \"a\"}]}",
+            "environments[0].kind",
+        ),
+        ("{\"environments\": []}", "contacts"),
     ] {
         assert_eq!(read(text).unwrap_err().place, place, "{text}");
     }

@@ -12,6 +12,7 @@ mod staff;
 use serde_json::Value;
 
 use crate::encoding::base64;
+use crate::encoding::wire;
 use crate::engine::{FileOut, PersonaView};
 use crate::intake::{
     Document, Environment, Expectation, Fetched, Intake, LoginAnswer, StateCheck, Via,
@@ -215,10 +216,10 @@ fn object(members: &[(&str, Value)], newline: &str, indent: &str) -> String {
         }
         text.push_str(newline);
         text.push_str(indent);
-        text.push_str(&Value::from(*name).to_string());
+        text.push_str(&wire::text(name));
         text.push(':');
         text.push_str(space);
-        text.push_str(&value.to_string());
+        text.push_str(&wire::text(value));
     }
     text.push_str(newline);
     text.push('}');

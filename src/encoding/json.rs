@@ -35,15 +35,7 @@ pub fn read(text: &str) -> Result<Json, ReadError> {
         ));
     }
     let notes = Notes::default();
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let seed = Seed {
-        depth: 0,
-        notes: &notes,
-    };
-    let value = seed
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value))
-        .map_err(|error| locate(&error, text, notes.problem.take()))?;
+    let value = parse(text, &notes).map_err(|error| locate(&error, text, notes.problem.take()))?;
     Ok(match value {
         Value::Object(mut map) => Json::Object(
             notes
@@ -55,6 +47,11 @@ pub fn read(text: &str) -> Result<Json, ReadError> {
         ),
         other => Json::Other(other),
     })
+}
+
+/// One of our own JSON texts, of any size.
+pub fn value(text: &str) -> Option<Value> {
+    parse(text, &Notes::default()).ok()
 }
 
 /// The members of a JSON object; `NotJson` where it is something else.
@@ -73,6 +70,15 @@ pub fn get<'a>(members: &'a [(String, Value)], name: &str) -> Option<&'a Value> 
 /// The member of that name, where it is a string.
 pub fn text<'a>(members: &'a [(String, Value)], name: &str) -> Option<&'a str> {
     get(members, name).and_then(Value::as_str)
+}
+
+/// The only use of the reader: it is large.
+#[inline(never)]
+fn parse(text: &str, notes: &Notes) -> serde_json::Result<Value> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = Seed { depth: 0, notes }.deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(value)
 }
 
 /// What the visitor notices on its way, besides the value.

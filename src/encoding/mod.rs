@@ -8,12 +8,13 @@ pub mod form;
 pub mod json;
 pub mod pem;
 pub mod time;
+pub mod wire;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Why bytes could not be read. Not a fault of the login; the page says what it
 /// seems to be, where it stopped making sense, and what to paste instead.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ReadError {
     pub problem: Problem,
@@ -71,7 +72,7 @@ impl ReadError {
 }
 
 /// What went wrong; each has a text with what to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Problem {
@@ -120,7 +121,7 @@ pub enum Problem {
 }
 
 /// A guess at what the input is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Seems {

@@ -6,10 +6,12 @@
 
 pub mod wire;
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::{Value, json as made};
 
 use crate::config::ResponseMode;
+use crate::encoding::json;
+use crate::encoding::wire::{FromJson, text, value};
 use crate::intake::{Fetched, Intake, Via};
 use crate::lang::Lang;
 use crate::model::Version;
@@ -17,8 +19,7 @@ use crate::oidc;
 use crate::report::Document;
 pub use crate::report::FileOut;
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Request {
     /// Read `config.json`.
     Config { text: String, lang: Lang },
@@ -53,8 +54,7 @@ pub enum Request {
 }
 
 /// What happened to a login, as the page knows it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum LoginEvent {
     Start(oidc::Start),
     Callback {
@@ -84,7 +84,7 @@ pub enum NextStep {
     Stop,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Inspect {
     /// An [`Intake`].
     pub intake: Value,
@@ -138,7 +138,8 @@ impl From<LoginEvent> for oidc::Event {
                 now,
             } => {
                 // A transaction that cannot be read is none: the answer is then unsolicited.
-                let transaction = transaction.and_then(|text| serde_json::from_str(&text).ok());
+                let transaction =
+                    transaction.and_then(|text| FromJson::from_json(json::value(&text)?));
                 oidc::Event::Callback(oidc::Callback {
                     transaction,
                     parameters,
@@ -160,11 +161,9 @@ impl From<oidc::Next> for NextStep {
                 transaction,
             } => NextStep::Leave {
                 address,
-                transaction: serde_json::to_string(&transaction).unwrap_or_default(),
+                transaction: text(&transaction),
             },
-            oidc::Next::Show(intake) => {
-                NextStep::Show(serde_json::to_value(intake).unwrap_or_default())
-            }
+            oidc::Next::Show(intake) => NextStep::Show(value(&intake)),
             oidc::Next::Stop(_) => NextStep::Stop,
         }
     }
@@ -172,17 +171,17 @@ impl From<oidc::Next> for NextStep {
 
 /// The intake of a pasted text.
 pub fn pasted(text: String, keys: String) -> Value {
-    json!({"via": Via::Paste, "document": {"text": {"text": text, "keys": keys}}, "expectation": {}})
+    made!({"via": Via::Paste, "document": {"text": {"text": text, "keys": keys}}, "expectation": {}})
 }
 
 /// The intake of a file's bytes, in base64.
 pub fn file(base64: String, keys: String) -> Value {
-    json!({"via": Via::File, "document": {"bytes": {"base64": base64, "keys": keys}}, "expectation": {}})
+    made!({"via": Via::File, "document": {"bytes": {"base64": base64, "keys": keys}}, "expectation": {}})
 }
 
 /// Reads what the page carried.
 pub fn intake(value: &Value) -> Option<Intake> {
-    Intake::deserialize(value).ok()
+    Intake::from_json(value.clone())
 }
 
 /// What the start page needs of the configuration.

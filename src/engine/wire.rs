@@ -1,106 +1,54 @@
-//! Reading replies in the page.
-//!
-//! Derived deserialisers of every view would cost the page about 250 kB of program (measured:
-//! docs/decisions/003-wire.md), so it reads a [`Value`] and takes the named fields out of it.
-//! A missing field reads as empty; a field of another type makes the whole reply unreadable.
-
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-use serde::de::IntoDeserializer;
-use serde::de::value::{Error, StringDeserializer};
-use serde_json::Value;
+//! The shapes of the conversation: see `encoding::wire` for the way they are read and written.
 
 use super::{
-    AttributeView, ConfigView, EnvironmentView, FileOut, ModelView, NextStep, PersonaView,
-    ProblemView, ProseView, Reply, RoleView, RuleView, SectionView, Unreadable, VersionView,
+    AttributeView, ConfigView, EnvironmentView, FileOut, Inspect, LoginEvent, ModelView, NextStep,
+    PersonaView, ProblemView, ProseView, Reply, Request, RoleView, RuleView, SectionView,
+    Unreadable, VersionView,
 };
-use crate::intake::{Environment, From, Kind, Via};
+use crate::config::discovery::Endpoints;
+use crate::config::{ResponseMode, ResponseType};
+use crate::encoding::json;
+use crate::encoding::wire::{self, FromJson, ToJson, fields, take, variants, words};
+use crate::intake::{
+    Document as Input, Environment, Expectation, Fetched, From, Intake, Kind, LoginAnswer,
+    StateCheck, Via,
+};
 use crate::lang::Lang;
 use crate::model::Version;
-use crate::oidc::Fetch;
+use crate::oidc::{Fetch, Random, Start, State, Transaction};
 use crate::report::document::{self, FormedBy};
 use crate::report::{
     AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Party, Severity,
     Verdict,
 };
 
-/// A value of the wire. `None`: it has another type.
-pub trait FromJson: Sized {
-    fn from_json(value: Value) -> Option<Self>;
+/// A request, for the engine to read.
+pub fn write_request(id: u32, request: &Request) -> String {
+    framed(id, "request", request)
 }
 
-/// Reads a reply as the engine wrote it.
+/// The number of the request and the request as the page wrote it.
+pub fn request(text: &str) -> Option<(u32, Request)> {
+    let mut message = json::value(text)?;
+    let id = u32::from_json(take(&mut message, "id"))?;
+    Some((id, Request::from_json(take(&mut message, "request"))?))
+}
+
+/// A reply, for the page to read.
+pub fn write_reply(id: u32, reply: &Reply) -> String {
+    framed(id, "reply", reply)
+}
+
+/// The reply as the engine wrote it.
 pub fn reply(text: &str) -> Option<Reply> {
-    let mut message: Value = serde_json::from_str(text).ok()?;
+    let mut message = json::value(text)?;
     Reply::from_json(take(&mut message, "reply"))
 }
 
-impl FromJson for Reply {
-    fn from_json(value: Value) -> Option<Reply> {
-        let Value::Object(members) = value else {
-            return None;
-        };
-        let (name, mut body) = members.into_iter().next()?;
-        Some(match name.as_str() {
-            "config" => Reply::Config(FromJson::from_json(body)?),
-            "config_broken" => Reply::ConfigBroken {
-                text: field(&mut body, "text")?,
-                place: field(&mut body, "place")?,
-            },
-            "report" => Reply::Report(Box::new(FromJson::from_json(body)?)),
-            "unreadable" => Reply::Unreadable(FromJson::from_json(body)?),
-            "file" => Reply::File(FromJson::from_json(body)?),
-            "files" => Reply::Files(FromJson::from_json(body)?),
-            "login" => Reply::Login {
-                state: take(&mut body, "state"),
-                next: field(&mut body, "next")?,
-                problem: field(&mut body, "problem")?,
-            },
-            "model" => Reply::Model(FromJson::from_json(body)?),
-            "personas" => Reply::Personas(FromJson::from_json(body)?),
-            "demo_login" => Reply::DemoLogin(body),
-            "gallery" => Reply::Gallery(FromJson::from_json(body)?),
-            "prose" => Reply::Prose(FromJson::from_json(body)?),
-            "failed" => Reply::Failed {
-                text: field(&mut body, "text")?,
-            },
-            _ => return None,
-        })
-    }
-}
-
-impl FromJson for NextStep {
-    fn from_json(value: Value) -> Option<NextStep> {
-        if value == "stop" {
-            return Some(NextStep::Stop);
-        }
-        let Value::Object(members) = value else {
-            return None;
-        };
-        let (name, mut body) = members.into_iter().next()?;
-        Some(match name.as_str() {
-            "fetch" => NextStep::Fetch(FromJson::from_json(body)?),
-            "leave" => NextStep::Leave {
-                address: field(&mut body, "address")?,
-                transaction: field(&mut body, "transaction")?,
-            },
-            "show" => NextStep::Show(body),
-            _ => return None,
-        })
-    }
-}
-
-/// One reader for a struct: the compiler asks for every field.
-macro_rules! fields {
-    ($($type:ty { $($field:ident),+ $(,)? })+) => {$(
-        impl FromJson for $type {
-            #[inline(never)]
-            fn from_json(mut value: Value) -> Option<Self> {
-                Some(Self { $($field: field(&mut value, stringify!($field))?),+ })
-            }
-        }
-    )+};
+fn framed(id: u32, name: &str, message: &dyn ToJson) -> String {
+    let mut out = String::new();
+    wire::write_fields(&mut out, &["id", name], &[&id, message]);
+    out
 }
 
 fields! {
@@ -125,14 +73,14 @@ fields! {
     }
     Document {
         format, created, verdict, redacted, language, generator, received, checks, attributes, findings, other_claims,
-        headline, lead, summary, answer, notes, raw, logout,
+        headline, lead, summary, answer = skip, notes, raw = skip, logout = skip,
     }
     document::Generator { version, rules }
     document::Received { via, kind, environment, model, issuer, message_ids, invented, kind_text }
     document::Check { code, status, detail, label, status_text }
     document::Attribute {
-        id, received_as, from, covered_by_signature, status, formed_by, values, name, status_text, explanation, reason,
-        also_from, friendly_name, mandatory,
+        id, received_as, from = skip, covered_by_signature, status, formed_by, values, name, status_text, explanation,
+        reason, also_from = skip, friendly_name, mandatory,
     }
     document::Value { text, parts, faulty }
     document::Part { code, text, label, explanation }
@@ -146,128 +94,105 @@ fields! {
     document::Answer { ask, text }
     document::Note { code, text }
     document::RawPart { code, label, text }
+    Inspect { intake, config, lang, now, ask }
+    Intake { via, document, expectation }
+    LoginAnswer {
+        id_token, access_token, code, userinfo, keys, keys_pinned, iss, iss_promised, state,
+        id_token_from_token_endpoint, in_history, logout,
+    }
+    Expectation {
+        environment = default, issuer, client_id, nonce, departed, arrived, clock_ahead, fresh, source,
+    }
+    Start { environment, source, fresh, lang, redirect_uri, form_post, random, now, ask }
+    Random { state, nonce, verifier, challenge }
+    Transaction {
+        environment, state, nonce, verifier, redirect_uri, departed, fresh, source, lang, mode, ask,
+    }
+    Endpoints { authorization, token, userinfo, keys, end_session, iss_promised, form_post }
 }
 
-/// Enumerations without fields are words on the wire.
-macro_rules! words {
-    ($($type:ty),+ $(,)?) => {$(
-        impl FromJson for $type {
-            fn from_json(value: Value) -> Option<Self> {
-                let Value::String(word) = value else { return None };
-                let word: StringDeserializer<Error> = word.into_deserializer();
-                Self::deserialize(word).ok()
-            }
-        }
-    )+};
-}
-
-words!(
-    Lang,
-    Version,
-    Via,
-    Kind,
-    Environment,
-    From,
-    Verdict,
-    Severity,
-    Party,
-    Contact,
-    CheckCode,
-    CheckStatus,
-    AttributeStatus,
-    ClaimClass,
-    FormedBy,
-);
-
-impl FromJson for String {
-    fn from_json(value: Value) -> Option<String> {
-        match value {
-            Value::String(text) => Some(text),
-            Value::Null => Some(String::new()),
-            _ => None,
-        }
+variants! {
+    Request {
+        "config" Config { text, lang },
+        "inspect" Inspect(inspect),
+        "export" Export { inspect, full },
+        "login" Login { config, lang, state, event },
+        "model" Model { lang },
+        "personas" Personas { lang },
+        "demo_login" DemoLogin { persona, lang, now },
+        "persona_files" PersonaFiles { persona, now },
+        "gallery" Gallery { lang },
+        "prose" Prose { name, lang },
+    }
+    LoginEvent {
+        "start" Start(start),
+        "callback" Callback { transaction, parameters, mode, now },
+        "fetched" Fetched(fetched),
+    }
+    Reply {
+        "config" Config(view),
+        "config_broken" ConfigBroken { text, place },
+        "report" Report(document),
+        "unreadable" Unreadable(view),
+        "file" File(file),
+        "files" Files(files),
+        "login" Login { state, next, problem },
+        "model" Model(view),
+        "personas" Personas(views),
+        "demo_login" DemoLogin(intake),
+        "gallery" Gallery(rules),
+        "prose" Prose(view),
+        "failed" Failed { text },
+    }
+    NextStep {
+        "fetch" Fetch(fetch),
+        "leave" Leave { address, transaction },
+        "show" Show(intake),
+        "stop" Stop,
+    }
+    Input {
+        "text" Text { text, keys },
+        "bytes" Bytes { base64, keys },
+        "login" Login(answer),
+    }
+    Fetched {
+        "ok" Ok { status, content_type, date, body },
+        "blocked" Blocked,
+        "too_much" TooMuch,
+    }
+    State {
+        "idle" Idle,
+        "leaving" Leaving(start),
+        "completing" Completing(completing),
     }
 }
 
-impl FromJson for bool {
-    fn from_json(value: Value) -> Option<bool> {
-        Some(value == Value::Bool(true))
-    }
-}
-
-impl FromJson for u8 {
-    fn from_json(value: Value) -> Option<u8> {
-        u8::try_from(value.as_u64()?).ok()
-    }
-}
-
-impl FromJson for u32 {
-    fn from_json(value: Value) -> Option<u32> {
-        u32::try_from(value.as_u64()?).ok()
-    }
-}
-
-impl<T: FromJson> FromJson for Option<T> {
-    fn from_json(value: Value) -> Option<Option<T>> {
-        match value {
-            Value::Null => Some(None),
-            value => T::from_json(value).map(Some),
-        }
-    }
-}
-
-impl<T: FromJson> FromJson for Vec<T> {
-    fn from_json(value: Value) -> Option<Vec<T>> {
-        match value {
-            // A plain loop: collecting into an `Option` costs a kilobyte for each type.
-            Value::Array(items) => {
-                let mut read = Vec::with_capacity(items.len());
-                for item in items {
-                    read.push(T::from_json(item)?);
-                }
-                Some(read)
-            }
-            Value::Null => Some(Vec::new()),
-            _ => None,
-        }
-    }
-}
-
-impl<A: FromJson, B: FromJson> FromJson for (A, B) {
-    fn from_json(value: Value) -> Option<(A, B)> {
-        let Value::Array(items) = value else {
-            return None;
-        };
-        let mut items = items.into_iter();
-        Some((A::from_json(items.next()?)?, B::from_json(items.next()?)?))
-    }
-}
-
-impl FromJson for BTreeMap<String, String> {
-    fn from_json(value: Value) -> Option<BTreeMap<String, String>> {
-        let Value::Object(members) = value else {
-            return None;
-        };
-        let mut read = BTreeMap::new();
-        for (name, value) in members {
-            read.insert(name, String::from_json(value)?);
-        }
-        Some(read)
-    }
-}
-
-fn field<T: FromJson>(value: &mut Value, name: &str) -> Option<T> {
-    T::from_json(take(value, name))
-}
-
-#[inline(never)]
-fn take(value: &mut Value, name: &str) -> Value {
-    value.get_mut(name).map(Value::take).unwrap_or_default()
+words! {
+    Lang { "fi" Fi, "sv" Sv, "en" En }
+    Version { "1.0" V1_0, "1.1" V1_1, "1.2" V1_2, "1.3" V1_3, "1.4" V1_4 }
+    Via { "oidc" Oidc, "saml" Saml, "paste" Paste, "file" File, "demo" Demo, "simulated" Simulated }
+    Kind { "id-token" IdToken, "jws" Jws, "userinfo" Userinfo, "claims" Claims, "callback" Callback, "login" Login, "saml-response" SamlResponse }
+    Environment { "production" Production, "test" Test, "demo" Demo, "unknown" Unknown }
+    From { "id-token" IdToken, "userinfo" Userinfo, "claims" Claims, "assertion" Assertion }
+    StateCheck { "match" Match, "mismatch" Mismatch, "missing" Missing, "unsolicited" Unsolicited }
+    Verdict { "ok" Ok, "attention" Attention, "fault" Fault }
+    Severity { "info" Info, "warning" Warning, "error" Error }
+    Party { "education-provider" EducationProvider, "registry-vendor" RegistryVendor, "mpassid" Mpassid, "service-provider" ServiceProvider, "user" User }
+    Contact { "register-keeper" RegisterKeeper, "integration-admin" IntegrationAdmin, "mpassid-admin" MpassidAdmin, "vendor" Vendor, "mpassid-support" MpassidSupport, "service-support" ServiceSupport, "user" User }
+    CheckCode { "signature" Signature, "algorithm" Algorithm, "key-source" KeySource, "issuer" Issuer, "audience" Audience, "authorized-party" AuthorizedParty, "expiry" Expiry, "issued-at" IssuedAt, "not-before" NotBefore, "nonce" Nonce, "state" State, "iss-parameter" IssParameter, "at-hash" AtHash, "c-hash" CHash, "subject" Subject, "userinfo" Userinfo, "userinfo-signature" UserinfoSignature, "userinfo-subject" UserinfoSubject, "auth-time" AuthTime, "clock" Clock }
+    CheckStatus { "pass" Pass, "fail" Fail, "unknown" Unknown, "not-applicable" NotApplicable }
+    AttributeStatus { "ok" Ok, "wrong" Wrong, "empty" Empty, "missing" Missing, "withheld" Withheld, "unexpected" Unexpected, "not-in-this-version" NotInThisVersion, "not-observable" NotObservable }
+    ClaimClass { "protocol" Protocol, "legacy" Legacy, "unknown" Unknown }
+    FormedBy { "home-organisation" HomeOrganisation, "mpassid" Mpassid, "both" Both }
+    ResponseType { "code" Code, "code id_token token" CodeIdTokenToken, "code id_token" CodeIdToken, "id_token" IdToken }
+    ResponseMode { "form_post" FormPost, "fragment" Fragment, "query" Query }
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
     use crate::text::model_view::model_view;
     use crate::text::prose::prose_view;
@@ -275,12 +200,74 @@ mod tests {
 
     /// What the engine writes is read back as the same: written again, it is the same text.
     fn same(reply: &Reply) {
-        let written = serde_json::to_value(reply).unwrap();
-        let read = super::reply(&format!("{{\"id\":1,\"reply\":{written}}}"));
-        assert_eq!(
-            serde_json::to_value(read.expect("readable")).unwrap(),
-            written
-        );
+        let written = write_reply(1, reply);
+        let by_serde = serde_json::json!({"id": 1, "reply": reply});
+        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), by_serde);
+        let read = super::reply(&written).expect("readable");
+        assert_eq!(write_reply(1, &read), written);
+    }
+
+    /// What the page writes is read back as the same.
+    #[test]
+    fn every_request_survives_the_wire() {
+        let inspect = Inspect {
+            intake: serde_json::json!({"via": "paste"}),
+            config: "{\"\"}".into(),
+            lang: Lang::Sv,
+            now: 1_790_000_000_000,
+            ask: Some("class".into()),
+        };
+        let start = Start {
+            environment: "demo".into(),
+            source: None,
+            fresh: true,
+            lang: Lang::En,
+            redirect_uri: "https://a/callback".into(),
+            form_post: true,
+            random: Random {
+                state: "s".into(),
+                nonce: "n".into(),
+                verifier: "v".into(),
+                challenge: "c".into(),
+            },
+            now: -1,
+            ask: None,
+        };
+        let callback = LoginEvent::Callback {
+            transaction: None,
+            parameters: "a=b".into(),
+            mode: ResponseMode::FormPost,
+            now: 2,
+        };
+        let fetched = Fetched::Ok {
+            status: 200,
+            content_type: "text/html".into(),
+            date: None,
+            body: String::new(),
+        };
+        let login = |event| Request::Login {
+            config: String::new(),
+            lang: Lang::Fi,
+            state: Value::Null,
+            event,
+        };
+        for request in [
+            Request::Inspect(inspect.clone()),
+            Request::Export {
+                inspect,
+                full: true,
+            },
+            login(LoginEvent::Start(start)),
+            login(callback),
+            login(LoginEvent::Fetched(fetched)),
+            login(LoginEvent::Fetched(Fetched::TooMuch)),
+            Request::Gallery { lang: Lang::Sv },
+        ] {
+            let written = write_request(7, &request);
+            let (id, read) = super::request(&written).expect("readable");
+            assert_eq!(write_request(id, &read), written);
+        }
+        assert!(super::request("{\"id\":1,\"request\":{\"model\":{}}}").is_none());
     }
 
     #[test]

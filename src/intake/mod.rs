@@ -41,7 +41,7 @@ pub enum Environment {
 
 /// Everything the engine needs to show one login again: the page holds it,
 /// the engine forgets it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Intake {
     pub via: Via,
     pub document: Document,
@@ -51,8 +51,7 @@ pub struct Intake {
 /// The received bytes, as text.
 // One at a time is alive, so the unequal sizes cost nothing.
 #[allow(clippy::large_enum_variant)]
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Document {
     /// Pasted or dropped; what it is must be found out.
     Text {
@@ -67,7 +66,7 @@ pub enum Document {
 }
 
 /// The parts of an OpenID Connect answer, each as received.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct LoginAnswer {
     pub id_token: Option<String>,
     /// From the authorization endpoint or the token endpoint.
@@ -94,8 +93,7 @@ pub struct LoginAnswer {
 }
 
 /// Whether the answer belongs to the login this tab started.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StateCheck {
     Match,
     Mismatch,
@@ -107,8 +105,7 @@ pub enum StateCheck {
 }
 
 /// What a request that the page made brought back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fetched {
     Ok {
         status: u16,
@@ -125,8 +122,7 @@ pub enum Fetched {
 
 /// What a login should look like, where something is known about it.
 /// Times are milliseconds since the Unix epoch.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct Expectation {
     pub environment: Environment,
     pub issuer: Option<String>,
@@ -187,7 +183,7 @@ pub struct Parsed {
 }
 
 /// One part of the original for the technical view.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Raw {
     /// `header`, `payload`, `userinfo`, `token` …
     pub code: String,

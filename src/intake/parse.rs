@@ -9,6 +9,7 @@ use super::{
 };
 use crate::config::{Config, LoginEnvironment, Oidc};
 use crate::encoding::json::{self, Members};
+use crate::encoding::wire;
 use crate::encoding::{Problem, ReadError, Seems, base64};
 use crate::jose::compact::{self, Compact, Payload, looks_compact};
 use crate::jose::keys::{self, Key};
@@ -251,7 +252,7 @@ impl<'c> Work<'c> {
             .and_then(|(_, oidc)| oidc.jwks.as_ref());
         match set {
             None => Keyring::None,
-            Some(set) => ring(keys::read_set(&set.to_string()), true),
+            Some(set) => ring(keys::read_set(&wire::text(set)), true),
         }
     }
 

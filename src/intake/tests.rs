@@ -2,11 +2,12 @@
 
 use super::super::Via;
 use super::*;
+use crate::encoding::wire::FromJson;
 use crate::jose::SignaturePlan;
 use serde_json::json;
 
 fn config() -> Config {
-    serde_json::from_value(json!({
+    Config::from_json(json!({
         "environments": [
             {"id": "later", "kind": "production"},
             {"id": "t", "kind": "test", "oidc": {

@@ -1,6 +1,7 @@
 //! The browser came back: does the answer belong to the login that was started?
 
 use crate::config::{Config, Oidc, ResponseMode};
+use crate::encoding::wire;
 use crate::encoding::{Problem, form};
 use crate::intake::{Document, Expectation, Fetched, Intake, LoginAnswer, StateCheck, Via};
 
@@ -140,7 +141,7 @@ pub fn pin_keys(oidc: &Oidc, answer: &mut LoginAnswer) {
             status: 200,
             content_type: "application/json".to_owned(),
             date: None,
-            body: jwks.to_string(),
+            body: wire::text(jwks),
         });
     }
 }

@@ -1,10 +1,11 @@
 //! From an answer that belongs to this login to everything there is to show:
 //! discovery, code, keys, userinfo, one request at a time.
 
-use serde::{Deserialize, Serialize};
-
 use crate::config::{Config, Oidc};
-use crate::encoding::time;
+use crate::encoding::{
+    time,
+    wire::{fields, words},
+};
 use crate::intake::{Document, Expectation, Fetched, Intake, LoginAnswer, Via};
 
 use super::callback::{pin_keys, show};
@@ -12,7 +13,7 @@ use super::{Fetch, LoginProblem, Next, State, Transaction, request, token};
 use crate::config::discovery::{self, Endpoints};
 
 /// A login on its way; the page passes it back unread.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Completing {
     waiting: Waiting,
     transaction: Transaction,
@@ -24,14 +25,23 @@ pub struct Completing {
 }
 
 /// Which request is under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Waiting {
     Discovery,
     Token,
     Keys,
     KeysAgain,
     Userinfo,
+}
+
+fields! {
+    Completing { waiting, transaction, answer, expectation, bearer, endpoints }
+}
+
+words! {
+    Waiting {
+        "discovery" Discovery, "token" Token, "keys" Keys, "keys_again" KeysAgain, "userinfo" Userinfo,
+    }
 }
 
 impl Completing {

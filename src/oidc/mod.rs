@@ -11,16 +11,13 @@ mod request;
 mod tests;
 mod token;
 
-use serde::{Deserialize, Serialize};
-
 use crate::config::{Config, LoginEnvironment, Oidc, ResponseMode, discovery};
 use crate::encoding::json;
 use crate::intake::{Fetched, Intake};
 use crate::lang::Lang;
 
 /// What happened.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Event {
     /// The visitor pressed "Log in".
     Start(Start),
@@ -30,7 +27,7 @@ pub enum Event {
     Fetched(Fetched),
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Start {
     /// `LoginEnvironment::id`
     pub environment: String,
@@ -51,7 +48,7 @@ pub struct Start {
     pub ask: Option<String>,
 }
 
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone)]
 pub struct Random {
     pub state: String,
     pub nonce: String,
@@ -67,7 +64,7 @@ impl std::fmt::Debug for Random {
 }
 
 /// What must survive the visit to the identity provider. Lives in sessionStorage, is used once.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone)]
 pub struct Transaction {
     pub environment: String,
     pub state: String,
@@ -88,7 +85,7 @@ impl std::fmt::Debug for Transaction {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Callback {
     pub transaction: Option<Transaction>,
     /// The form body, query or fragment as received (urlencoded), without `?` or `#`.
@@ -98,8 +95,7 @@ pub struct Callback {
 }
 
 /// Where a login stands between two events. The page passes it back unread.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum State {
     #[default]
@@ -111,8 +107,7 @@ pub enum State {
 }
 
 /// What the page does next.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Next {
     Fetch(Fetch),
     /// Keep the transaction, go there.
@@ -127,7 +122,7 @@ pub enum Next {
 }
 
 /// A request for the page to make: never with credentials, `cache: no-store`, redirects refused.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Fetch {
     pub address: String,
     /// Urlencoded form: makes it a POST.
@@ -137,8 +132,7 @@ pub struct Fetch {
 }
 
 /// Why a login ended without anything to show; a text each in `text/login`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LoginProblem {
     /// `/callback` with nothing in it, or opened a second time.

@@ -63,10 +63,7 @@ impl EngineClient {
             inner.next += 1;
             inner.next
         };
-        let Ok(request) = serde_json::to_string(request) else {
-            return Err(Gone::Crashed);
-        };
-        let message = format!("{{\"id\":{id},\"request\":{request}}}");
+        let message = wire::write_request(id, request);
         let client = self.clone();
         let promise = Promise::new(&mut |resolve, _| {
             client

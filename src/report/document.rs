@@ -3,7 +3,7 @@
 //! Fields that the public contract names stand first in each struct; the rest
 //! (labels, explanations) is rendered text for the page.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Party, Severity, Verdict,
@@ -17,7 +17,7 @@ pub const FORMAT: &str = "peili-report/1";
 /// Grows when the same login may be judged differently than before.
 pub const RULES: &str = "1";
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Document {
     pub format: String,
     /// RFC 3339, UTC, whole seconds.
@@ -39,24 +39,24 @@ pub struct Document {
     /// Who sent it: label and value pairs.
     pub summary: Vec<Labelled>,
     /// The answer to "What were you told?", where it was asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
     /// Notes such as "invented data" or "the browser's history may keep this".
     pub notes: Vec<Note>,
     /// Never in a redacted document.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub raw: Vec<RawPart>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub logout: Option<String>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Generator {
     pub version: String,
     pub rules: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Received {
     pub via: Via,
     pub kind: Kind,
@@ -70,7 +70,7 @@ pub struct Received {
     pub kind_text: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Check {
     pub code: CheckCode,
     pub status: CheckStatus,
@@ -80,13 +80,13 @@ pub struct Check {
     pub status_text: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Attribute {
     /// Canonical id (the SAML attribute name).
     pub id: String,
     /// Empty where it was not received.
     pub received_as: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<From>,
     pub covered_by_signature: bool,
     pub status: AttributeStatus,
@@ -99,7 +99,7 @@ pub struct Attribute {
     /// Why a failing or missing row is so; empty for a good one.
     pub reason: String,
     /// Further places that carried the same attribute.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also_from: Vec<From>,
     pub friendly_name: String,
     pub mandatory: bool,
@@ -107,16 +107,15 @@ pub struct Attribute {
 
 pub use crate::model::FormedBy;
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Value {
     pub text: String,
     pub parts: Vec<Part>,
-    #[serde(default)]
     pub faulty: bool,
 }
 
 /// A part of a structured value.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Part {
     /// Stable: `provider-oid`, `school-code`, `class`, `role`, `role-code`, `school-oid`, `office-oid`,
     /// `charge`, `name`, `node`, `check-digit` …
@@ -127,7 +126,7 @@ pub struct Part {
     pub explanation: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Finding {
     pub code: String,
     /// Number in the catalogue of faults; 0 where it has none.
@@ -157,13 +156,13 @@ pub struct Finding {
     pub candidate_texts: Vec<String>,
 }
 
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Evidence {
     pub path: String,
     pub shape: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct OtherClaim {
     pub name: String,
     pub from: From,
@@ -174,26 +173,26 @@ pub struct OtherClaim {
     pub explanation: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Labelled {
     pub code: String,
     pub label: String,
     pub value: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Answer {
     pub ask: String,
     pub text: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Note {
     pub code: String,
     pub text: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct RawPart {
     pub code: String,
     pub label: String,

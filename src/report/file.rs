@@ -1,11 +1,12 @@
 //! The report as a file.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Document;
+use crate::encoding::wire;
 
 /// A file for the visitor to save.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct FileOut {
     pub name: String,
     pub mime: String,
@@ -25,11 +26,9 @@ pub fn file(document: &Document) -> FileOut {
         })
         .collect();
     let redacted = if document.redacted { "-redacted" } else { "" };
-    // Every field is a string, a number, a list or a struct: writing cannot fail.
-    let text = serde_json::to_string_pretty(document).unwrap_or_default();
     FileOut {
         name: format!("peili-report-{stamp}{redacted}.json"),
         mime: "application/json".to_owned(),
-        text,
+        text: wire::indented(&wire::text(document)),
     }
 }

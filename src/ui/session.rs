@@ -13,6 +13,7 @@ use leptos::task::spawn_local;
 use serde_json::Value;
 
 use crate::config::ResponseMode;
+use crate::encoding::json;
 use crate::engine::{
     self, ConfigView, Inspect, LoginEvent, ModelView, NextStep, PersonaView, ProblemView,
     ProseView, Reply, Request, RuleView, Unreadable,
@@ -420,9 +421,7 @@ impl Session {
 
     /// What the page itself needs of a transaction: where to log in again, and what was asked.
     fn remember(self, transaction: Option<&str>) {
-        let kept: Value = transaction
-            .and_then(|text| serde_json::from_str(text).ok())
-            .unwrap_or_default();
+        let kept: Value = transaction.and_then(json::value).unwrap_or_default();
         let text = |name: &str| kept.get(name).and_then(Value::as_str).map(str::to_owned);
         self.last_environment.set(text("environment"));
         if self.ask.get_untracked().is_none() {

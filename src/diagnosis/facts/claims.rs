@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::clean::clean;
+use crate::encoding::wire;
 use crate::intake::{From, Parsed};
 use crate::model::names::{self, NameKind};
 use crate::model::value::find_hetu;
@@ -253,6 +254,6 @@ fn value(json: &Json, path: String) -> Val {
 fn plain(json: &Json) -> String {
     match json {
         Json::String(text) => text.clone(),
-        other => other.to_string(),
+        other => wire::text(other),
     }
 }

@@ -8,6 +8,7 @@ mod rows;
 use serde_json::{Map, Value};
 
 use super::RuleId;
+use crate::encoding::json;
 use crate::intake::Environment;
 use crate::report::Verdict;
 
@@ -81,7 +82,7 @@ pub fn claims(base: Base, changes: &[(&str, &str)]) -> Value {
         if json.is_empty() {
             out.remove(*name);
         } else {
-            let value = serde_json::from_str(json).unwrap_or_else(|_| Value::from(*json));
+            let value = json::value(json).unwrap_or_else(|| Value::from(*json));
             out.insert((*name).to_owned(), value);
         }
     }

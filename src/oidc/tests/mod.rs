@@ -8,6 +8,7 @@ mod depart;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::encoding::wire::{self, FromJson};
 use crate::encoding::{base64, form};
 use crate::intake::{Document, Environment, LoginAnswer, StateCheck};
 
@@ -145,8 +146,7 @@ fn run(config: &Config, callback: Callback, script: &[(&str, Fetched)]) -> (Vec<
     let mut result = step(config, State::Idle, Event::Callback(callback));
     loop {
         // What the page holds between two steps is JSON.
-        let text = serde_json::to_string(&result.0).unwrap();
-        let state: State = serde_json::from_str(&text).unwrap();
+        let state = State::from_json(wire::value(&result.0)).unwrap();
         let Next::Fetch(fetch) = result.1 else {
             assert_eq!(script.next(), None, "an answer was not asked for");
             return (made, result.1);

@@ -79,7 +79,7 @@ fn fetched(status: u16, body: &str) -> Option<Fetched> {
 }
 
 fn config() -> Config {
-    serde_json::from_value(json!({
+    crate::encoding::wire::FromJson::from_json(json!({
         "environments": [{"id": "t", "kind": "test", "oidc": {
             "issuer": ISSUER, "client_id": "peili", "response_type": "code",
             "response_mode": "form_post", "scope": "openid"
