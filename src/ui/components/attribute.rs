@@ -1,5 +1,7 @@
 //! The attributes of the data model as this login has them.
 
+use std::borrow::Cow;
+
 use super::icon::{Icon, icon};
 use super::parts::{badge, details, term};
 use super::untrusted::{said, untrusted};
@@ -15,21 +17,34 @@ pub fn attributes(t: &'static Page, all: &[Attribute]) -> El {
         Empty, Missing, NotInThisVersion, NotObservable, Ok, Unexpected, Withheld, Wrong,
     };
     let r = &t.result;
-    let group = |name: &'static str, statuses: &[AttributeStatus]| {
-        let rows: Vec<El> = all
-            .iter()
+    let rows = |statuses: &[AttributeStatus]| -> Vec<El> {
+        all.iter()
             .filter(|attribute| statuses.contains(&attribute.status))
             .map(|attribute| row(r, attribute))
-            .collect();
+            .collect()
+    };
+    let heading = |name: &'static str, rows: &[El]| {
+        el("h3")
+            .text(name)
+            .text(" ")
+            .child(el("span").class("count").text(rows.len().to_string()))
+    };
+    let group = |name: &'static str, statuses: &[AttributeStatus]| {
+        let rows = rows(statuses);
         (!rows.is_empty()).then(|| {
             el("div")
                 .class("group")
-                .child(
-                    el("h3")
-                        .text(name)
-                        .text(" ")
-                        .child(el("span").class("count").text(rows.len().to_string())),
-                )
+                .child(heading(name, &rows))
+                .children(rows)
+        })
+    };
+    // What says nothing about this login is folded away.
+    let folded = |name: &'static str, status: AttributeStatus| {
+        let rows = rows(&[status]);
+        (!rows.is_empty()).then(|| {
+            el("details")
+                .class("group")
+                .child(el("summary").child(heading(name, &rows)))
                 .children(rows)
         })
     };
@@ -39,13 +54,23 @@ pub fn attributes(t: &'static Page, all: &[Attribute]) -> El {
         .maybe(group(r.received, &[Ok, Wrong, Empty]))
         .maybe(group(r.missing, &[Missing, Withheld]))
         .maybe(group(r.unexpected, &[Unexpected]))
-        .maybe(group(r.not_observable, &[NotObservable]))
-        .maybe(group(r.not_in_version, &[NotInThisVersion]))
+        .maybe(folded(r.not_observable, NotObservable))
+        .maybe(folded(r.not_in_version, NotInThisVersion))
 }
 
 fn row(r: &'static Outcome, attribute: &Attribute) -> El {
     let status = status_name(attribute.status);
-    let tone = tone(attribute.status, attribute.mandatory);
+    // A value that should be looked at does not stand under a plain "OK".
+    let doubtful = attribute.status == AttributeStatus::Ok && !attribute.reason.is_empty();
+    let (tone, sign, words) = if doubtful {
+        ("warning", Icon::Warning, Cow::Borrowed(r.attention))
+    } else {
+        (
+            tone(attribute.status, attribute.mandatory),
+            Icon::of_attribute(attribute.status, attribute.mandatory),
+            Cow::Owned(attribute.status_text.clone()),
+        )
+    };
     el("article")
         .class("attribute")
         .hook("attribute")
@@ -55,11 +80,7 @@ fn row(r: &'static Outcome, attribute: &Attribute) -> El {
         .child(
             el("header")
                 .child(el("h4").text(attribute.name.clone()))
-                .child(badge(
-                    tone,
-                    Icon::of_attribute(attribute.status, attribute.mandatory),
-                    attribute.status_text.clone(),
-                )),
+                .child(badge(tone, sign, words)),
         )
         .maybe(values(r, attribute))
         .maybe((!attribute.reason.is_empty()).then(|| {
@@ -77,13 +98,21 @@ fn values(r: &'static Outcome, attribute: &Attribute) -> Option<El> {
         return None;
     }
     Some(
-        el("ul")
-            .class("values")
-            .children(attribute.values.iter().map(|one| value(r, one))),
+        el("ul").class("values").children(
+            attribute
+                .values
+                .iter()
+                .map(|one| value(r, one, attribute.status)),
+        ),
     )
 }
 
-fn value(r: &'static Outcome, value: &Value) -> El {
+fn value(r: &'static Outcome, value: &Value, status: AttributeStatus) -> El {
+    let faulty = if status == AttributeStatus::Wrong {
+        badge("error", Icon::Cross, r.faulty_value)
+    } else {
+        badge("warning", Icon::Warning, r.doubtful_value)
+    };
     let shown = if value.text.is_empty() {
         el("em").class("muted").text(r.empty_value)
     } else {
@@ -91,11 +120,10 @@ fn value(r: &'static Outcome, value: &Value) -> El {
     };
     el("li")
         .child(
-            el("div").class("value").child(shown).maybe(
-                value
-                    .faulty
-                    .then(|| badge("error", Icon::Cross, r.faulty_value)),
-            ),
+            el("div")
+                .class("value")
+                .child(shown)
+                .maybe(value.faulty.then_some(faulty)),
         )
         .maybe((!value.parts.is_empty()).then(|| parts(r, &value.parts)))
 }

@@ -105,11 +105,8 @@ pub fn way(t: &'static Page, findings: &[Finding]) -> AnyView {
             .max()
             .filter(|severity| *severity > Severity::Info);
         let sign = match worst {
-            Some(severity) => badge(
-                severity_name(severity),
-                Icon::of_severity(severity),
-                r.way_fault,
-            ),
+            Some(Severity::Error) => badge("error", Icon::Cross, r.way_fault),
+            Some(_) => badge("warning", Icon::Warning, r.attention),
             None => badge("ok", Icon::Tick, r.way_fine),
         };
         el("li")

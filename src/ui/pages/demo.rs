@@ -171,7 +171,7 @@ fn one(t: &'static Page, persona: &PersonaView) -> AnyView {
                         .on("click", move |_| session.persona_files(id.clone())),
                 ),
         )
-        .child(el("p").child(link_button(
+        .child(el("p").class("onward").child(link_button(
             Route::Demo,
             "button",
             Icon::People,

@@ -46,15 +46,15 @@ fn rule(t: &'static Page, rule: &RuleView) -> El {
     let example = |name: &'static str, json: &str| {
         (!json.is_empty()).then(|| details("technical", name).child(untrusted_block(json)))
     };
-    el("article")
-        .class("finding")
+    el("details")
+        .class("finding rule")
         .hook("rule")
         .attr("data-code", rule.code.clone())
         .attr("data-severity", severity_name(rule.severity))
         .attr("data-responsible", party_name(rule.responsible))
         .attr("data-contact", contact_name(rule.contact))
         .child(
-            el("header")
+            el("summary")
                 .child(badge(
                     severity_name(rule.severity),
                     Icon::of_severity(rule.severity),

@@ -205,17 +205,7 @@ fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) ->
     } else {
         one.formed_text.clone()
     };
-    let examples: Vec<El> = one
-        .examples
-        .iter()
-        .filter(|(of, _)| version.is_none_or(|version| *of == version))
-        .map(|(of, example)| {
-            el("li")
-                .child(el("span").class("muted").text(version_name(*of)))
-                .text(" ")
-                .child(el("code").text(example.clone()))
-        })
-        .collect();
+    let examples = examples(one, version);
     el("article")
         .class("attribute")
         .attr("data-id", one.id.clone())
@@ -254,6 +244,34 @@ fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) ->
                     .child(term(m.source, text(one.source.clone()))),
             ),
         )
+}
+
+/// Examples of the chosen version, or of each; versions with the same one share a line.
+fn examples(one: &AttributeView, version: Option<Version>) -> Vec<El> {
+    let mut lines: Vec<(Version, Version, &str)> = Vec::new();
+    for (of, example) in &one.examples {
+        if version.is_some_and(|version| version != *of) {
+            continue;
+        }
+        match lines.last_mut() {
+            Some((_, last, text)) if *text == example => *last = *of,
+            _ => lines.push((*of, *of, example)),
+        }
+    }
+    lines
+        .into_iter()
+        .map(|(first, last, example)| {
+            let versions = if first == last {
+                version_name(first).to_owned()
+            } else {
+                format!("{}–{}", version_name(first), version_name(last))
+            };
+            el("li")
+                .child(el("span").class("muted").text(versions))
+                .text(" ")
+                .child(el("code").text(example.to_owned()))
+        })
+        .collect()
 }
 
 fn roles(m: &'static Model, roles: &[RoleView]) -> El {

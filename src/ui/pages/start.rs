@@ -125,10 +125,7 @@ fn choices(t: &'static Page, config: &ConfigView, linked: bool) -> AnyView {
         }
     }
     let environments = config.environments.clone();
-    let real = config
-        .environments
-        .iter()
-        .any(|environment| environment.registered && environment.kind != Environment::Demo);
+    let waiting = unregistered(s, config);
     el("div")
         .child(
             el("fieldset")
@@ -138,10 +135,10 @@ fn choices(t: &'static Page, config: &ConfigView, linked: bool) -> AnyView {
                     config
                         .environments
                         .iter()
+                        .filter(|environment| usable(environment))
                         .map(|environment| option(s, environment, chosen)),
                 ),
         )
-        .maybe((!real).then(|| el("p").class("muted").text(s.none_registered)))
         .child(live(move || {
             let id = chosen.get();
             match environments
@@ -152,6 +149,7 @@ fn choices(t: &'static Page, config: &ConfigView, linked: bool) -> AnyView {
                 None => nothing(),
             }
         }))
+        .maybe(waiting)
         .view()
 }
 
@@ -160,19 +158,7 @@ fn option(
     environment: &EnvironmentView,
     chosen: RwSignal<Option<String>>,
 ) -> El {
-    let (name, more) = match environment.kind {
-        Environment::Production => (s.production, s.production_more),
-        Environment::Test => (s.test, s.test_more),
-        Environment::Demo => (s.demo, s.demo_more),
-        Environment::Unknown => (s.other, ""),
-    };
-    if !usable(environment) {
-        return el("div")
-            .class("environment off")
-            .child(el("strong").text(name))
-            .child(badge("quiet", Icon::Dash, s.not_registered))
-            .child(el("span").class("muted").text(s.not_registered_more));
-    }
+    let (name, more) = names(s, environment.kind);
     let id = environment.id.clone();
     let checked = chosen.get_untracked().as_deref() == Some(&id);
     el("label")
@@ -187,6 +173,35 @@ fn option(
         )
         .child(el("strong").text(name))
         .child(el("span").class("muted").text(more))
+}
+
+fn names(s: &'static Start, kind: Environment) -> (&'static str, &'static str) {
+    match kind {
+        Environment::Production => (s.production, s.production_more),
+        Environment::Test => (s.test, s.test_more),
+        Environment::Demo => (s.demo, s.demo_more),
+        Environment::Unknown => (s.other, ""),
+    }
+}
+
+/// Environments that cannot be chosen yet: said in words, not drawn as broken buttons.
+fn unregistered(s: &'static Start, config: &ConfigView) -> Option<El> {
+    let waiting: Vec<El> = config
+        .environments
+        .iter()
+        .filter(|environment| !usable(environment))
+        .map(|environment| {
+            el("li")
+                .child(el("strong").text(names(s, environment.kind).0))
+                .child(badge("quiet", Icon::Dash, s.not_registered))
+        })
+        .collect();
+    (!waiting.is_empty()).then(|| {
+        el("div")
+            .class("unregistered")
+            .child(el("ul").children(waiting))
+            .child(el("p").text(s.not_registered_more))
+    })
 }
 
 /// The large button, with what belongs to the chosen environment.
