@@ -6,6 +6,7 @@
 
 use super::facts::Facts;
 use super::rules::{Book, RuleId as R, school};
+use crate::encoding::order;
 use crate::model::{AttrId as A, Version};
 
 /// What hangs on a resolved school.
@@ -72,7 +73,7 @@ fn school_data_missing(facts: &Facts, book: &mut Book, mut missing: Vec<A>) {
         missing.push(A::SchoolCode);
         withhold(book, &[A::SchoolCode]);
     }
-    missing.sort();
+    order::sort(&mut missing);
     let count = missing.len();
     let draft = book.add(R::SchoolDataMissing).candidates(&candidates);
     draft.count("count", count);
@@ -100,5 +101,5 @@ pub fn absent(facts: &Facts, ids: &[A]) -> Vec<A> {
 }
 
 fn withhold(book: &mut Book, ids: &[A]) {
-    book.withheld.extend(ids);
+    book.withheld.extend(ids.iter().copied());
 }

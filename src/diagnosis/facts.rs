@@ -5,13 +5,12 @@ pub mod clean;
 pub mod school;
 mod version;
 
-use std::collections::BTreeSet;
-
 pub use claims::{Attr, Delivery, NameFit, Other, Val, from_label};
 pub use school::{Charge, Info, Level, Role, School, Shape};
 pub use version::Evidence as VersionEvidence;
 
 use crate::config::Config;
+use crate::encoding::order::Set;
 use crate::intake::{Environment, Expectation, Fetched, From, Kind, Parsed, Via};
 use crate::model::roles::RoleKind;
 use crate::model::schools::Certainty;
@@ -120,7 +119,7 @@ impl Facts {
     }
 
     /// The roles that are known, distinct.
-    pub fn kinds(&self) -> BTreeSet<u8> {
+    pub fn kinds(&self) -> Set<u8> {
         self.roles
             .iter()
             .filter_map(|role| role.kind)

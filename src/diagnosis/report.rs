@@ -1,9 +1,8 @@
 //! Facts, checks and findings become the report.
 
-use std::collections::BTreeSet;
-
 use super::facts::{Attr, Channel, Facts};
 use super::rules::{Book, RuleId as R};
+use crate::encoding::order::{self, Set};
 use crate::intake::{Environment, Parsed, Via};
 use crate::model::roles;
 use crate::model::{AttrId as A, value};
@@ -23,7 +22,7 @@ pub fn write(
     covered: &dyn Fn(usize) -> bool,
     now: i64,
 ) -> Report {
-    let faulty: BTreeSet<String> = book
+    let faulty: Set<String> = book
         .drafts
         .iter()
         .filter(|d| d.finding.severity > Severity::Info)
@@ -32,10 +31,12 @@ pub fn write(
     let mut findings: Vec<Finding> = book.drafts.into_iter().map(|d| d.finding).collect();
     for finding in &mut findings {
         finding.attributes.dedup();
-        finding.consequences.sort();
+        order::sort(&mut finding.consequences);
         finding.consequences.dedup();
     }
-    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.rule));
+    order::sort_by(&mut findings, &|a, b| {
+        (b.severity, a.rule) < (a.severity, b.rule)
+    });
     let verdict = match findings.iter().map(|f| f.severity).max() {
         Some(Severity::Error) => Verdict::Fault,
         Some(Severity::Warning) => Verdict::Attention,
@@ -135,7 +136,7 @@ fn status(attribute: &Attr, facts: &Facts, findings: &[Finding]) -> St {
 
 fn received(
     attribute: &Attr,
-    faulty: &BTreeSet<String>,
+    faulty: &Set<String>,
     covered: &dyn Fn(usize) -> bool,
 ) -> Vec<ReceivedValue> {
     attribute
@@ -167,7 +168,7 @@ fn summary(facts: &Facts) -> Summary {
             .collect::<Vec<String>>()
     };
     let distinct = |list: Vec<String>| {
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         list.into_iter()
             .filter(|text| !text.is_empty() && seen.insert(text.clone()))
             .take(SUMMARY_ENTRIES)

@@ -6,6 +6,7 @@ pub mod base64;
 pub mod der;
 pub mod form;
 pub mod json;
+pub mod order;
 pub mod pem;
 pub mod time;
 pub mod wire;

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::clean::clean;
+use crate::encoding::order;
 use crate::encoding::wire;
 use crate::intake::{From, Parsed};
 use crate::model::names::{self, NameKind};
@@ -85,7 +86,7 @@ impl Attr {
     /// Values without repetitions, in the order of the text.
     pub fn distinct(&self) -> Vec<&Val> {
         let mut all: Vec<&Val> = self.values().collect();
-        all.sort_by(|a, b| a.text.cmp(&b.text));
+        order::sort_by(&mut all, &|a, b| a.text < b.text);
         all.dedup_by(|a, b| a.text == b.text);
         all
     }
@@ -189,9 +190,10 @@ pub fn collect(parsed: &Parsed) -> (Vec<Attr>, Vec<Other>) {
     }
     // A claim under its right name goes before one under a wrong one.
     for attribute in &mut attributes {
-        attribute
-            .deliveries
-            .sort_by_key(|d| matches!(d.fit, NameFit::Case));
+        let other_case = |d: &Delivery| matches!(d.fit, NameFit::Case);
+        order::sort_by(&mut attribute.deliveries, &|a, b| {
+            !other_case(a) && other_case(b)
+        });
     }
     (attributes, others)
 }

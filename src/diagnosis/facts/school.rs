@@ -2,6 +2,7 @@
 //! for the rules to say.
 
 use super::claims::Val;
+use crate::encoding::order;
 use crate::model::roles::{self, RoleKind};
 use crate::model::schools::{self, Certainty};
 use crate::model::value::{RoleShape, RoleValue, organisation_oid};
@@ -294,7 +295,7 @@ pub fn schools(
     {
         name.clone_into(&mut school.name);
     }
-    found.sort_by(|a, b| a.label().cmp(b.label()));
+    order::sort_by(&mut found, &|a, b| a.label() < b.label());
     for school in &mut found {
         school.level = level(school, test_codes);
     }

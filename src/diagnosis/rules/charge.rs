@@ -1,9 +1,8 @@
 //! Charges for learning materials.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Level, School};
+use crate::encoding::order::{Map, Set};
 use crate::model::AttrId as A;
 use crate::model::value::{organisation_oid, school_code};
 
@@ -98,7 +97,7 @@ fn whose(facts: &Facts, book: &mut Book) {
 
 fn schools(facts: &Facts, book: &mut Book) {
     let sound = |key: &str| school_code(key).is_ok() || organisation_oid(key).is_ok();
-    let known: BTreeSet<&str> = facts
+    let known: Set<&str> = facts
         .school_infos
         .iter()
         .map(|i| i.key.as_str())
@@ -129,7 +128,7 @@ fn schools(facts: &Facts, book: &mut Book) {
 }
 
 fn twins(facts: &Facts, book: &mut Book) {
-    let keys: BTreeSet<&str> = facts.charges.iter().map(|c| c.key.as_str()).collect();
+    let keys: Set<&str> = facts.charges.iter().map(|c| c.key.as_str()).collect();
     let half = |s: &&School| {
         !s.code.is_empty()
             && !s.oid.is_empty()
@@ -142,7 +141,7 @@ fn twins(facts: &Facts, book: &mut Book) {
 }
 
 fn conflicts(facts: &Facts, book: &mut Book) {
-    let mut said: BTreeMap<&str, (BTreeSet<bool>, Vec<&str>)> = BTreeMap::new();
+    let mut said: Map<'_, (Set<bool>, Vec<&str>)> = Map::default();
     for charge in &facts.charges {
         let Some(charged) = charge.charged() else {
             continue;
@@ -152,9 +151,10 @@ fn conflicts(facts: &Facts, book: &mut Book) {
             .iter()
             .find(|s| s.has(&charge.key))
             .map_or(charge.key.as_str(), School::label);
-        let entry = said.entry(school).or_default();
-        entry.0.insert(charged);
-        entry.1.push(&charge.path);
+        if let Some((values, paths)) = said.slot(school) {
+            values.insert(charged);
+            paths.push(&charge.path);
+        }
     }
     for (school, (values, paths)) in said {
         if values.len() > 1 {

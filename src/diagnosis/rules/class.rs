@@ -1,10 +1,9 @@
 //! Class and class level.
 
-use std::collections::BTreeSet;
-
 use super::places::readable;
 use super::{Book, RuleId as R, person};
 use crate::diagnosis::facts::{Facts, Level, Role};
+use crate::encoding::order::Set;
 use crate::model::AttrId as A;
 use crate::model::roles::RoleKind;
 use crate::model::value::class_level;
@@ -89,7 +88,7 @@ fn course(class: &str) -> bool {
 }
 
 fn classes(facts: &Facts, book: &mut Book) {
-    let given: BTreeSet<&str> = facts
+    let given: Set<&str> = facts
         .get(A::Class)
         .values()
         .filter(|v| !v.tainted)
@@ -102,7 +101,7 @@ fn classes(facts: &Facts, book: &mut Book) {
             draft.at(value);
         }
     }
-    let in_roles: BTreeSet<&str> = facts
+    let in_roles: Set<&str> = facts
         .roles
         .iter()
         .filter(|r| readable(r) && r.sound())

@@ -77,7 +77,7 @@ fn build(row: &Row) -> Example {
 
 /// A base login with some claims changed.
 pub fn claims(base: Base, changes: &[(&str, &str)]) -> Value {
-    let mut out: Map<String, Value> = Map::new();
+    let mut out: Map<String, Value> = Map::default();
     for (name, json) in rows::base(base).iter().chain(changes) {
         if json.is_empty() {
             out.remove(*name);

@@ -1,9 +1,8 @@
 //! How a rule writes down what it found.
 
-use std::collections::BTreeSet;
-
 use super::RuleId;
 use crate::diagnosis::facts::Val;
+use crate::encoding::order::Set;
 use crate::model::value::{CheckDigit, Oid, find_hetu, organisation_oid};
 use crate::model::{AttrId, roles};
 use crate::report::{Arg, Evidence, Finding, Party, Severity};
@@ -13,7 +12,7 @@ use crate::report::{Arg, Evidence, Finding, Party, Severity};
 pub struct Book {
     pub drafts: Vec<Draft>,
     /// Missing because of a fault already written down.
-    pub withheld: BTreeSet<AttrId>,
+    pub withheld: Set<AttrId>,
 }
 
 /// A finding, and every place it was seen at.

@@ -1,10 +1,9 @@
 //! Organisations behind the schools: OIDs, education providers, test organisations.
 
-use std::collections::BTreeSet;
-
 use super::places::{business, by_text, code_uses, oid_uses, readable, unique};
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Info};
+use crate::encoding::order::Set;
 use crate::intake::Environment;
 use crate::model::value::{CheckDigit, NodeKind, Oid, ValueProblem, organisation_oid};
 use crate::model::{AttrId as A, schools};
@@ -85,19 +84,19 @@ fn info_forms(facts: &Facts, book: &mut Book) {
 
 fn providers(facts: &Facts, book: &mut Book) {
     let sound = |text: &str| organisation_oid(text).is_ok();
-    let of_roles: BTreeSet<&str> = facts
+    let of_roles: Set<&str> = facts
         .roles
         .iter()
         .filter(|r| readable(r) && sound(&r.provider))
         .map(|r| r.provider.as_str())
         .collect();
-    let of_infos: BTreeSet<&str> = facts
+    let of_infos: Set<&str> = facts
         .provider_infos
         .iter()
         .filter(|i| sound(&i.key))
         .map(|i| i.key.as_str())
         .collect();
-    let of_ids: BTreeSet<&str> = facts
+    let of_ids: Set<&str> = facts
         .get(A::EducationProviderId)
         .values()
         .filter(|v| sound(&v.text))
@@ -106,7 +105,7 @@ fn providers(facts: &Facts, book: &mut Book) {
     let malformed = facts.roles.iter().any(|r| !readable(r))
         || facts.provider_infos.iter().any(|i| !i.separated)
         || oid_uses(facts).iter().any(|u| !sound(u.text));
-    let lists: Vec<(&BTreeSet<&str>, A)> = [
+    let lists: Vec<(&Set<&str>, A)> = [
         (&of_roles, A::Role),
         (&of_infos, A::EducationProviderInfo),
         (&of_ids, A::EducationProviderId),
@@ -133,7 +132,7 @@ fn providers(facts: &Facts, book: &mut Book) {
             book.add(R::RoleProviderEmpty).seen(&role.path, "");
         }
     }
-    let all: BTreeSet<&str> = lists
+    let all: Set<&str> = lists
         .iter()
         .flat_map(|(list, _)| list.iter().copied())
         .collect();

@@ -1,8 +1,7 @@
 //! Every place of a login that names a school or an organisation.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::diagnosis::facts::{Facts, Role, Shape};
+use crate::encoding::order::{Map, Set};
 use crate::model::AttrId as A;
 use crate::model::value::find_business_id;
 
@@ -119,16 +118,18 @@ pub fn business(text: &str) -> bool {
     find_business_id(text).is_some_and(|found| found.at == 0 && text.len() == 9)
 }
 
-pub fn by_text(uses: Vec<Use<'_>>) -> BTreeMap<&str, Vec<Use<'_>>> {
-    let mut map: BTreeMap<&str, Vec<Use<'_>>> = BTreeMap::new();
+pub fn by_text(uses: Vec<Use<'_>>) -> Map<'_, Vec<Use<'_>>> {
+    let mut map: Map<'_, Vec<Use<'_>>> = Map::default();
     for seen in uses {
-        map.entry(seen.text).or_default().push(seen);
+        if let Some(slot) = map.slot(seen.text) {
+            slot.push(seen);
+        }
     }
     map
 }
 
 pub fn unique(mut ids: Vec<A>) -> Vec<A> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     ids.retain(|id| seen.insert(*id));
     ids
 }

@@ -1,10 +1,9 @@
 //! Roles, and the version of the data model their shape speaks of.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::places::readable;
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Role, Shape};
+use crate::encoding::order::{Map, Set};
 use crate::model::roles::{self, RoleKind, UNKNOWN_ROLE_CODE};
 use crate::model::{AttrId as A, Version};
 use crate::report::Severity;
@@ -47,7 +46,7 @@ fn raw(facts: &Facts, role: &Role) -> String {
 
 /// Role names and codes; the same role at five schools is one finding.
 fn kinds(facts: &Facts, book: &mut Book) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     for role in facts.roles.iter().filter(|r| readable(r)) {
         let key = (&role.role, &role.role_code, role.shape == Shape::Seven);
         if !seen.insert(key) {
@@ -97,16 +96,18 @@ fn kinds(facts: &Facts, book: &mut Book) {
 
 /// One person's roles at one or many schools.
 fn places(facts: &Facts, book: &mut Book) {
-    let mut schools: BTreeMap<&str, BTreeSet<bool>> = BTreeMap::new();
-    let mut staff: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut schools: Map<'_, Set<bool>> = Map::default();
+    let mut staff: Map<'_, Set<&str>> = Map::default();
     for role in &facts.roles {
         let Some(kind) = role.kind.filter(|_| !role.school().is_empty()) else {
             continue;
         };
         let pupil = kind == RoleKind::Pupil;
-        schools.entry(role.school()).or_default().insert(pupil);
-        if !pupil {
-            staff.entry(&role.role).or_default().insert(role.school());
+        if let Some(slot) = schools.slot(role.school()) {
+            slot.insert(pupil);
+        }
+        if !pupil && let Some(slot) = staff.slot(&role.role) {
+            slot.insert(role.school());
         }
     }
     for (school, kinds) in &schools {

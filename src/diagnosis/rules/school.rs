@@ -1,10 +1,9 @@
 //! School codes and schoolInfo.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::places::{by_text, code_uses, oid_uses, readable, unique};
 use super::{Book, RuleId as R, person};
 use crate::diagnosis::facts::{Facts, Shape};
+use crate::encoding::order::{self, Map, Set};
 use crate::model::AttrId as A;
 use crate::model::value::{Oid, UNKNOWN_SCHOOL, organisation_oid, school_code};
 use crate::report::Severity;
@@ -28,7 +27,7 @@ pub fn codes(facts: &Facts, book: &mut Book, missing: &[A], unresolved: bool) {
         let rule = if tainted {
             // `rules::text` writes down the personal identity code; this is what it costs.
             if in_attribute && unresolved {
-                book.withheld.extend(missing);
+                book.withheld.extend(missing.iter().copied());
                 for draft in &mut book.drafts {
                     if draft.finding.rule == R::PersonalCode {
                         draft.finding.consequences = missing.to_vec();
@@ -60,7 +59,7 @@ pub fn codes(facts: &Facts, book: &mut Book, missing: &[A], unresolved: bool) {
                     .iter()
                     .any(|u| u.id == A::Role || u.id == A::SchoolCode));
         let consequences = if takes { missing.to_vec() } else { Vec::new() };
-        book.withheld.extend(&consequences);
+        book.withheld.extend(consequences.iter().copied());
         let draft = book.add(rule);
         match rule {
             R::SchoolCodeText => draft.arg("value", person(text)),
@@ -103,7 +102,7 @@ fn presence(facts: &Facts, book: &mut Book) {
         if provider_gone {
             missing.push(A::EducationProviderInfo);
         }
-        book.withheld.extend(&missing);
+        book.withheld.extend(missing.iter().copied());
         let draft = book.add(R::SchoolInfoMissing);
         draft.public("code", &school.unwrap_or_default());
         draft.finding.consequences = missing;
@@ -119,7 +118,7 @@ fn presence(facts: &Facts, book: &mut Book) {
                 A::EducationProvider,
             ],
         );
-        book.withheld.extend(&missing);
+        book.withheld.extend(missing.iter().copied());
         let draft = book.add(R::ProviderMissing);
         draft.finding.consequences = missing;
         for role in facts.roles.iter().filter(|r| r.provider.is_empty()) {
@@ -147,24 +146,25 @@ fn agreement(facts: &Facts, book: &mut Book) {
     if malformed {
         return;
     }
-    let infos: BTreeMap<&str, &str> = facts
+    let infos: Map<'_, &str> = facts
         .school_infos
         .iter()
         .map(|i| (i.key.as_str(), i.name.as_str()))
         .collect();
-    let claimed: BTreeSet<&str> = facts
+    let claimed: Set<&str> = facts
         .roles
         .iter()
         .flat_map(|r| [&r.school_code, &r.school_oid, &r.office_oid])
         .map(String::as_str)
         .collect();
-    let mut free: BTreeSet<&str> = infos
-        .keys()
+    let mut free: Set<&str> = infos
+        .iter()
+        .map(|(key, _)| key)
         .copied()
         .filter(|key| !claimed.contains(key))
         .collect();
-    let mut unknown = BTreeSet::new();
-    let mut twin = BTreeSet::new();
+    let mut unknown = Set::new();
+    let mut twin = Set::new();
     for role in facts.roles.iter().filter(|r| !r.school().is_empty()) {
         let (code, oid) = (role.school_code.as_str(), role.school_oid.as_str());
         let code_known = infos.contains_key(code);
@@ -208,7 +208,8 @@ fn agreement(facts: &Facts, book: &mut Book) {
     }
     let mut orphans: Vec<&str> = free.into_iter().collect();
     // Code and OID of one forgotten school share a name.
-    orphans.sort_by_key(|key| (infos.get(key).copied(), key.contains('.')));
+    let rank = |key: &str| (infos.get(key).copied(), key.contains('.'));
+    order::sort_by(&mut orphans, &|a, b| rank(a) < rank(b));
     orphans.dedup_by_key(|key| infos.get(key).copied());
     for key in orphans {
         let path = facts
@@ -225,8 +226,8 @@ fn agreement(facts: &Facts, book: &mut Book) {
 
 /// Takes the unclaimed code or OID that stands under this name.
 fn take<'a>(
-    free: &mut BTreeSet<&'a str>,
-    infos: &BTreeMap<&str, &str>,
+    free: &mut Set<&'a str>,
+    infos: &Map<'_, &str>,
     oid: bool,
     name: Option<&str>,
 ) -> Option<&'a str> {
@@ -234,7 +235,7 @@ fn take<'a>(
         .iter()
         .copied()
         .find(|key| key.contains('.') == oid && infos.get(key).copied() == name)?;
-    free.remove(found);
+    free.remove(&found);
     Some(found)
 }
 
@@ -251,7 +252,7 @@ fn twins_without_roles(facts: &Facts, book: &mut Book) {
 }
 
 /// Offices and units without a school code: normal, worth knowing.
-fn units(facts: &Facts, book: &mut Book, infos: &BTreeMap<&str, &str>) {
+fn units(facts: &Facts, book: &mut Book, infos: &Map<'_, &str>) {
     let office = facts
         .roles
         .iter()
@@ -274,7 +275,7 @@ fn units(facts: &Facts, book: &mut Book, infos: &BTreeMap<&str, &str>) {
 
 /// One school, one name.
 fn names(facts: &Facts, book: &mut Book) {
-    let mut pairs: BTreeSet<(&str, &str, &str)> = BTreeSet::new();
+    let mut pairs: Set<(&str, &str, &str)> = Set::new();
     let name_of = |key: &str| {
         facts
             .school_infos
@@ -335,13 +336,13 @@ fn names(facts: &Facts, book: &mut Book) {
 
 /// The plain schoolCode of 1.0–1.3 against schoolInfo.
 fn school_codes(facts: &Facts, book: &mut Book) {
-    let plain: BTreeSet<&str> = facts
+    let plain: Set<&str> = facts
         .get(A::SchoolCode)
         .values()
         .filter(|v| !v.tainted)
         .map(|v| v.text.as_str())
         .collect();
-    let infos: BTreeSet<&str> = facts
+    let infos: Set<&str> = facts
         .school_infos
         .iter()
         .filter(|i| school_code(&i.key).is_ok() || plain.contains(i.key.as_str()))
@@ -357,7 +358,7 @@ fn school_codes(facts: &Facts, book: &mut Book) {
         .iter()
         .filter(|r| readable(r) && school_code(&r.school_code).is_ok())
         .map(|r| r.school_code.as_str());
-    let infos: BTreeSet<&str> = if facts.filled(A::SchoolInfo) {
+    let infos: Set<&str> = if facts.filled(A::SchoolInfo) {
         infos
     } else {
         of_roles.collect()

@@ -179,7 +179,7 @@ fn findings_use_only_the_arguments_of_their_row() {
 }
 
 fn changed(value: &Value, change: impl Fn(&str, &Value) -> (String, Value)) -> Value {
-    let empty = Map::new();
+    let empty = Map::default();
     let object = value.as_object().unwrap_or(&empty);
     Value::Object(object.iter().map(|(k, v)| change(k, v)).collect())
 }

@@ -1,10 +1,9 @@
 //! Letters, types, names of claims, and identifiers that must not stand in a login.
 
-use std::collections::BTreeSet;
-
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::clean::{Blemish, blemishes};
 use crate::diagnosis::facts::{Attr, Facts, NameFit, Val};
+use crate::encoding::order::{self, Set};
 use crate::intake::Via;
 use crate::model::attribute::{Mandatory, Syntax};
 use crate::model::value::{find_business_id, find_hetu};
@@ -49,7 +48,9 @@ pub fn personal_codes(facts: &Facts, book: &mut Book) {
                 }
             }
         }
-        found.sort_by(|a, b| (a.1, &a.0, &a.2.text).cmp(&(b.1, &b.0, &b.2.text)));
+        order::sort_by(&mut found, &|a, b| {
+            (a.1, &a.0, &a.2.text) < (b.1, &b.0, &b.2.text)
+        });
         let Some((name, _, _, at)) = found.first() else {
             continue;
         };
@@ -64,7 +65,7 @@ pub fn personal_codes(facts: &Facts, book: &mut Book) {
         if right {
             draft.count("count", found.len());
         }
-        let ids: BTreeSet<A> = found.iter().filter_map(|(_, id, _, _)| *id).collect();
+        let ids: Set<A> = found.iter().filter_map(|(_, id, _, _)| *id).collect();
         draft.finding.attributes = ids.into_iter().collect();
         for (_, _, value, _) in found {
             draft.seen(&value.path, &value.raw);
@@ -120,7 +121,9 @@ fn letters(facts: &Facts, book: &mut Book) {
         }
     }
     for (rule, mut list) in kinds {
-        list.sort_by(|a, b| (a.0, a.1, &a.2.text).cmp(&(b.0, b.1, &b.2.text)));
+        order::sort_by(&mut list, &|a, b| {
+            (a.0, a.1, &a.2.text) < (b.0, b.1, &b.2.text)
+        });
         let Some(&(_, name, _, at, c, _)) = list.first() else {
             continue;
         };
@@ -135,7 +138,7 @@ fn letters(facts: &Facts, book: &mut Book) {
             let code = format!("U+{:04X}", u32::from(c));
             draft.arg("character", Arg::Public(code));
         }
-        let ids: BTreeSet<A> = list.iter().map(|seen| seen.0).collect();
+        let ids: Set<A> = list.iter().map(|seen| seen.0).collect();
         draft.finding.attributes = ids.into_iter().collect();
         for seen in list {
             draft.at(seen.2);
@@ -254,7 +257,7 @@ fn disagrees(attribute: &Attr) -> bool {
                 .iter()
                 .filter(|v| !v.is_empty())
                 .map(|v| v.text.as_str())
-                .collect::<BTreeSet<&str>>()
+                .collect::<Set<&str>>()
         })
         .filter(|set| !set.is_empty());
     let first = sets.next();
@@ -303,7 +306,7 @@ pub fn claim_names(facts: &Facts, book: &mut Book) {
             .filter(|o| keep(o))
             .map(|o| o.name.as_str())
             .collect();
-        names.sort_unstable();
+        order::sort(&mut names);
         names.dedup();
         names
     };
@@ -329,7 +332,7 @@ pub fn claim_names(facts: &Facts, book: &mut Book) {
             draft
                 .count("count", names.len())
                 .arg("claim", Arg::Public((*first).to_owned()));
-            let replaced: BTreeSet<A> = names
+            let replaced: Set<A> = names
                 .iter()
                 .filter_map(|name| names::legacy(name)?.replacement)
                 .collect();
@@ -343,7 +346,7 @@ fn carriers(facts: &Facts, book: &mut Book) {
     if facts.via != Via::Oidc || !facts.two_carriers {
         return;
     }
-    let from: BTreeSet<_> = facts
+    let from: Set<_> = facts
         .attributes
         .iter()
         .flat_map(|a| &a.deliveries)
