@@ -50,6 +50,7 @@ export async function visit(t, server, path = '/', options = {}) {
   const { mayComplain, ...contextOptions } = options;
   const context = await (await browser()).newContext({ locale: 'en-GB', ...contextOptions });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const requests = [];
   const complaints = [];
   context.on('request', (request) => requests.push(request));

@@ -114,7 +114,7 @@ test('without a service worker the fragment is the fallback, and the page says w
   const { page } = await start(t, 'en', { type: 'code id_token', visitOptions: { serviceWorkers: 'block', mayComplain: /./ } });
   assert.equal(await logIn(page), 'ok');
   assert.equal(new URL(page.url()).hash, '');
-  assert.ok(await page.locator('[data-note=history]').first().isVisible());
+  assert.ok(await page.locator('.note[data-code=history]').first().isVisible());
 });
 
 test('a provider without CORS: pinned discovery and keys, no userinfo, and the login is still judged', async (t) => {
@@ -154,7 +154,7 @@ for (const [name, module] of Object.entries(modules)) {
     await page.getByTestId('login').first().click();
     const calls = () => op.log.filter((line) => ['/token', '/userinfo'].includes(line.path) && line.method !== 'OPTIONS');
     if (module.expect === 'problem') {
-      await page.getByTestId('login-problem').waitFor();
+      await page.getByTestId('problem').waitFor();
       assert.equal(await page.getByTestId('verdict').count(), 0);
     } else {
       const got = await verdict(page);

@@ -100,14 +100,18 @@ pub fn again(t: &'static Page, document: &Document) -> El {
             let other = environment.clone();
             actions = actions
                 .child(
-                    icon_button("button", Icon::Again, a.same).on("click", move |_| {
-                        session.login(environment.clone(), None, true);
-                    }),
+                    icon_button("button", Icon::Again, a.same)
+                        .hook("login-again")
+                        .on("click", move |_| {
+                            session.login(environment.clone(), None, true);
+                        }),
                 )
                 .child(
-                    icon_button("button", Icon::People, a.other).on("click", move |_| {
-                        session.login(other.clone(), None, true);
-                    }),
+                    icon_button("button", Icon::People, a.other)
+                        .hook("login-other")
+                        .on("click", move |_| {
+                            session.login(other.clone(), None, true);
+                        }),
                 );
         }
         (None, Via::Demo) => {

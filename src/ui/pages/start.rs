@@ -225,12 +225,14 @@ fn go(t: &'static Page, environment: &EnvironmentView, source: RwSignal<String>)
     el("div")
         .maybe((!environment.sources.is_empty()).then(|| sources(s, environment, source)))
         .child(
-            icon_button("button large", Icon::Enter, s.login).on("click", move |_| {
-                let source = source.get_untracked();
-                session.wipe();
-                desk.expecting.set(true);
-                session.login(id.clone(), known.contains(&source).then_some(source), false);
-            }),
+            icon_button("button large", Icon::Enter, s.login)
+                .hook("login")
+                .on("click", move |_| {
+                    let source = source.get_untracked();
+                    session.wipe();
+                    desk.expecting.set(true);
+                    session.login(id.clone(), known.contains(&source).then_some(source), false);
+                }),
         )
         .child(live(move || {
             let words = match (form_post, session.form_post_ready.get()) {
@@ -254,6 +256,7 @@ fn sources(s: &'static Start, environment: &EnvironmentView, source: RwSignal<St
         .child(el("span").text(s.source))
         .child(
             el("select")
+                .hook("login-source")
                 .on("change", move |event| {
                     source.set(event_target_value(&event))
                 })
