@@ -23,7 +23,7 @@ pub fn read(text: &str) -> Result<Config, ConfigError> {
     for (name, value) in &members {
         check::no_secret(name, name, value)?;
     }
-    let file = Value::Object(members.into_iter().collect());
+    let file = json::from_members(members);
     shape::check("", &file, &shape::FILE)?;
     let config = Config::from_json(file).ok_or(ConfigError {
         place: String::new(),

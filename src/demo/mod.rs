@@ -12,7 +12,7 @@ mod staff;
 use serde_json::Value;
 
 use crate::encoding::base64;
-use crate::encoding::wire;
+use crate::encoding::{json, wire};
 use crate::engine::{FileOut, PersonaView};
 use crate::intake::{
     Document, Environment, Expectation, Fetched, Intake, LoginAnswer, StateCheck, Via,
@@ -155,7 +155,7 @@ pub fn jwks(kid: &str, x: &str, y: &str) -> String {
     ];
     let set = [(
         "keys",
-        Value::Array(vec![Value::Object(key.into_iter().collect())]),
+        Value::Array(vec![json::from_members(Vec::from(key))]),
     )];
     object(&set, "", "")
 }

@@ -2,6 +2,7 @@
 
 use super::facts::{Attr, Channel, Facts};
 use super::rules::{Book, RuleId as R};
+use crate::encoding::json;
 use crate::encoding::order::{self, Set};
 use crate::intake::{Environment, Parsed, Via};
 use crate::model::roles;
@@ -188,7 +189,7 @@ fn summary(facts: &Facts) -> Summary {
     };
     let time = |name: &str| {
         let claim = facts.others.iter().find(|o| o.name == name)?;
-        let seconds: f64 = claim.raw.parse().ok()?;
+        let seconds: f64 = json::value(&claim.raw)?.as_f64()?;
         ((0.0..1.0e11).contains(&seconds)).then_some((seconds * 1000.0) as i64)
     };
     let classes = facts

@@ -62,6 +62,15 @@ pub fn object(text: &str) -> Result<Members, ReadError> {
     }
 }
 
+/// The object of these members; collecting them would cost a sort of its own.
+pub fn from_members(members: Members) -> Value {
+    let mut map = Map::new();
+    for (name, value) in members {
+        map.insert(name, value);
+    }
+    Value::Object(map)
+}
+
 /// The member of that name.
 pub fn get<'a>(members: &'a [(String, Value)], name: &str) -> Option<&'a Value> {
     members.iter().find(|(key, _)| key == name).map(|(_, v)| v)

@@ -104,7 +104,7 @@ fn read_any(text: &str) -> Result<Vec<Key>, ReadError> {
     let list = match json::read(text)? {
         Json::Object(members) => match json::get(&members, "keys") {
             Some(Value::Array(keys)) => keys.clone(),
-            _ => vec![Value::Object(members.into_iter().collect())],
+            _ => vec![json::from_members(members)],
         },
         Json::Other(Value::Array(keys)) => keys,
         Json::Other(_) => Vec::new(),

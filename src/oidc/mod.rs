@@ -307,8 +307,8 @@ fn read_discovery(oidc: &Oidc, fetched: &Fetched) -> Result<discovery::Endpoints
     let document = json::object(body).map_err(|_| LoginProblem::DiscoveryUnusable {
         what: "JSON".to_owned(),
     })?;
-    let document = serde_json::Value::Object(document.into_iter().collect());
-    discovery::read(&document, &oidc.issuer).map_err(|unusable| self::unusable(oidc, unusable))
+    discovery::read(&json::from_members(document), &oidc.issuer)
+        .map_err(|unusable| self::unusable(oidc, unusable))
 }
 
 fn unusable(oidc: &Oidc, unusable: discovery::Unusable) -> LoginProblem {

@@ -3,6 +3,7 @@
 
 use super::claims::Val;
 use crate::encoding::order;
+use crate::lang::small_letters;
 use crate::model::roles::{self, RoleKind};
 use crate::model::schools::{self, Certainty};
 use crate::model::value::{RoleShape, RoleValue, organisation_oid};
@@ -336,7 +337,7 @@ fn says_basic(name: &str) -> bool {
         "saksalainen",
         "ranskalais",
     ];
-    let name = name.to_lowercase();
+    let name = small_letters(name);
     if UNSURE.iter().any(|word| name.contains(word)) {
         return false;
     }

@@ -4,6 +4,7 @@ use super::places::readable;
 use super::{Book, RuleId as R, person};
 use crate::diagnosis::facts::{Facts, Level, Role};
 use crate::encoding::order::Set;
+use crate::lang::small_letters;
 use crate::model::AttrId as A;
 use crate::model::roles::RoleKind;
 use crate::model::value::class_level;
@@ -63,7 +64,7 @@ fn groups(facts: &Facts, book: &mut Book) {
     let mut found: Option<&str> = None;
     let mut paths = Vec::new();
     for (class, path) in attribute.chain(roles) {
-        if WORDS.contains(&class.to_lowercase().as_str()) || course(class) {
+        if WORDS.contains(&small_letters(class).as_str()) || course(class) {
             found = Some(found.map_or(class, |known| known.min(class)));
             paths.push(path);
         }

@@ -3,6 +3,7 @@
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Val};
 use crate::intake::Environment;
+use crate::lang::small_letters;
 use crate::model::AttrId;
 use crate::model::roles::RoleKind;
 use crate::model::value::{
@@ -83,9 +84,7 @@ fn shared_account(facts: &Facts) -> bool {
     ];
     NAMES.into_iter().any(|id| {
         facts.get(id).values().any(|value| {
-            value
-                .text
-                .to_lowercase()
+            small_letters(&value.text)
                 .split([' ', '-', '_'])
                 .any(|word| {
                     let word = word.trim_end_matches(|c: char| c.is_ascii_digit());

@@ -1,5 +1,7 @@
 //! Root causes in words, from masked arguments.
 
+use std::collections::BTreeMap;
+
 use super::{Context, shape, words};
 use crate::intake::From;
 use crate::lang::Lang;
@@ -74,11 +76,10 @@ fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
 fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::Finding {
     let lang = context.lang;
     let rule = finding.rule.rule();
-    let args = finding
-        .args
-        .iter()
-        .map(|(name, argument)| ((*name).to_owned(), written(context, argument)))
-        .collect();
+    let mut args = BTreeMap::new();
+    for (name, argument) in &finding.args {
+        args.insert((*name).to_owned(), written(context, argument));
+    }
     let evidence = evidence(context, finding);
     let who = words::who(finding.contact, finding.responsible, context.config, lang);
     let text = context.texts.get(index);

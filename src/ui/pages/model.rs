@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::engine::{AttributeView, ModelView, RoleView, VersionView};
+use crate::lang::small_letters;
 use crate::model::Version;
 use crate::text::page::{Model, Page, fill};
 use crate::ui::components::attribute::formed_by;
@@ -60,7 +61,7 @@ fn browse(t: &'static Page, model: Arc<ModelView>) -> AnyView {
             changes(m, &changed.versions, version.get()).view()
         }))
         .child(live(move || {
-            let wanted = folded(&search.get());
+            let wanted = small_letters(&search.get());
             let found: Vec<&AttributeView> = shown
                 .attributes
                 .iter()
@@ -179,19 +180,7 @@ fn matches(attribute: &AttributeView, wanted: &str) -> bool {
             &attribute.explanation,
         ]
         .iter()
-        .any(|text| folded(text).contains(wanted))
-}
-
-/// Small letters of the three languages; Unicode's own table would cost 2 kB.
-fn folded(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            'Å' => 'å',
-            'Ä' => 'ä',
-            'Ö' => 'ö',
-            c => c.to_ascii_lowercase(),
-        })
-        .collect()
+        .any(|text| small_letters(text).contains(wanted))
 }
 
 fn attribute(t: &'static Page, one: &AttributeView, version: Option<Version>) -> El {
