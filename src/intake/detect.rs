@@ -203,7 +203,7 @@ fn in_json(text: &str, level: usize) -> Result<Found, ReadError> {
         return Ok(Found::Claims(claims));
     }
     let opaque = json::get(&members, "access_token").is_some();
-    match in_value(&Value::Object(members.into_iter().collect()), level) {
+    match in_value(&json::from_members(members), level) {
         Err(error) if opaque && error.problem == Problem::NotClaims => {
             unusable(Problem::Opaque, Seems::OpaqueToken)
         }

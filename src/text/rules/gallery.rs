@@ -3,6 +3,7 @@
 use super::finding;
 use crate::diagnosis::rules::RULES;
 use crate::diagnosis::rules::examples::example;
+use crate::encoding::wire;
 use crate::engine::RuleView;
 use crate::lang::Lang;
 use crate::text::render::words;
@@ -16,8 +17,8 @@ pub fn gallery(lang: Lang) -> Vec<RuleView> {
             let text = finding(rule.id, &[], lang);
             let (example, near_miss) = match example(rule.id) {
                 Some(example) => (
-                    format!("{:#}", example.claims),
-                    format!("{:#}", example.near_miss),
+                    wire::indented(&wire::text(&example.claims)),
+                    wire::indented(&wire::text(&example.near_miss)),
                 ),
                 None => Default::default(),
             };
