@@ -5,6 +5,7 @@
   var BUILD = /* by the build */ null;
   var root = document.documentElement;
   var languages = ['fi', 'sv', 'en'];
+  var texts = textPacks(BUILD.texts);
 
   // Trusted Types: the only addresses that may ever become a script are the two
   // programs that run beside the page. No policy for HTML exists, so no HTML sink works.
@@ -29,8 +30,10 @@
       return taken;
     },
     newEngine: function () {
-      return new Worker(BUILD.engine, { type: 'module', name: 'engine' });
+      // The engine asks for the texts of the language in its name while it loads.
+      return new Worker(BUILD.engine, { type: 'module', name: 'engine-' + root.lang });
     },
+    loadTexts: texts.load,
     swUrl: BUILD.worker,
     crash: function () {
       show('crash');
@@ -48,6 +51,8 @@
     if (isTrap(event.reason)) show('crash');
   });
   start();
+
+  /* public/texts.js by the build */
 
   // A login's answer leaves the address at once: nothing is drawn, and no other
   // script has run, before it is gone.
@@ -122,7 +127,7 @@
         true
       );
     });
-    Promise.all([glue, program, documentReady()])
+    Promise.all([glue, program, documentReady(), texts.fetched(root.lang)])
       .then(function (parts) {
         if (!parts[1].ok) throw new Error('page program: ' + parts[1].status);
         return parts[0]({ module_or_path: parts[1] });

@@ -13,7 +13,7 @@ mod shell {
     use peili::engine::{self, Inspect, LoginEvent, Reply, Request, wire};
     use peili::intake::{Intake, Parsed};
     use peili::lang::Lang;
-    use peili::platform::{clock, crypto, worker};
+    use peili::platform::{clock, crypto, texts, worker};
     use peili::report::{CheckCode, CheckStatus, Mask, Report};
     use peili::{demo, diagnosis, intake, oidc, report, text};
     use serde_json::Value;
@@ -33,6 +33,13 @@ mod shell {
     }
 
     async fn answer(request: Request) -> Reply {
+        if let Some(lang) = request.lang() {
+            if !texts::load(lang).await {
+                return Reply::Failed {
+                    text: String::new(),
+                };
+            }
+        }
         match request {
             Request::Config { text, lang } => match config::read(&text) {
                 Ok(config) => Reply::Config(config::config_view(&config)),

@@ -53,6 +53,23 @@ pub enum Request {
     Prose { name: String, lang: Lang },
 }
 
+impl Request {
+    /// The language of the answer; `None` where it has no texts.
+    pub fn lang(&self) -> Option<Lang> {
+        match self {
+            Request::Config { lang, .. }
+            | Request::Login { lang, .. }
+            | Request::Model { lang }
+            | Request::Personas { lang }
+            | Request::DemoLogin { lang, .. }
+            | Request::Gallery { lang }
+            | Request::Prose { lang, .. } => Some(*lang),
+            Request::Inspect(inspect) | Request::Export { inspect, .. } => Some(inspect.lang),
+            Request::PersonaFiles { .. } => None,
+        }
+    }
+}
+
 /// What happened to a login, as the page knows it.
 #[derive(Clone, Debug)]
 pub enum LoginEvent {

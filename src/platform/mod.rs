@@ -14,6 +14,7 @@ pub mod files;
 pub mod route;
 pub mod service_worker;
 pub mod store;
+pub mod texts;
 pub mod worker;
 
 use wasm_bindgen::JsValue;

@@ -8,12 +8,17 @@ pub mod session;
 
 use leptos::prelude::*;
 
-use crate::platform::dom as browser;
+use crate::platform::{dom as browser, texts};
 use route::Router;
 use session::Session;
 
-/// Puts the page in the place of the static shell.
+/// Puts the page in the place of the static shell. `boot.js` has fetched the texts
+/// already, so nothing is drawn in between.
 pub fn mount() {
+    texts::load_then(session::root_lang(), mount_now);
+}
+
+fn mount_now() {
     let Some(root) = browser::root() else {
         return;
     };

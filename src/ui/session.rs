@@ -23,7 +23,7 @@ use crate::oidc::{Random, Start};
 use crate::platform::boot::CallbackAddress;
 use crate::platform::engine_client::{EngineClient, Gone};
 use crate::platform::files::FileError;
-use crate::platform::{boot, clock, crypto, fetch, files, route, service_worker, store};
+use crate::platform::{boot, clock, crypto, fetch, files, route, service_worker, store, texts};
 use crate::report::Document;
 
 const TRANSACTION: &str = "peili.transaction";
@@ -61,6 +61,8 @@ struct Inner {
     received: i64,
     /// Counts what was started, so that a late answer to a cancelled question is dropped.
     turn: u32,
+    /// Counts the choices of a language: the last one stands.
+    choice: u32,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -113,9 +115,7 @@ pub fn use_session() -> Session {
 impl Session {
     /// Makes the session, starts the engine and reads config.json.
     pub fn start() -> Session {
-        let lang = route::root_attribute("lang")
-            .and_then(|tag| Lang::from_tag(&tag))
-            .unwrap_or_default();
+        let lang = root_lang();
         let theme = match route::root_attribute("data-theme").as_deref() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,
@@ -270,8 +270,24 @@ impl Session {
         });
     }
 
-    /// Changes the language; a held login is judged again in it.
-    pub fn set_lang(self, lang: Lang) {
+    /// Changes the language once its texts are here; a held login is judged again in it.
+    pub fn choose_lang(self, lang: Lang) {
+        let choice = self
+            .inner
+            .try_update_value(|inner| {
+                inner.choice += 1;
+                inner.choice
+            })
+            .unwrap_or_default();
+        spawn_local(async move {
+            let is_last = || self.inner.with_value(|inner| inner.choice) == choice;
+            if texts::load(lang).await && is_last() {
+                self.set_lang(lang);
+            }
+        });
+    }
+
+    fn set_lang(self, lang: Lang) {
         self.lang.set(lang);
         store::put(LANG, lang.tag());
         route::set_root_attribute("lang", lang.tag());
@@ -551,6 +567,13 @@ impl Session {
             Gone::Crashed => self.end(turn, Held::EngineGone { timed_out: false }),
         }
     }
+}
+
+/// The language that `boot.js` has chosen.
+pub fn root_lang() -> Lang {
+    route::root_attribute("lang")
+        .and_then(|tag| Lang::from_tag(&tag))
+        .unwrap_or_default()
 }
 
 async fn random() -> Option<Random> {

@@ -6,13 +6,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './headers.mjs';
+import { LANGUAGES } from './texts.mjs';
 
 /** Brotli bytes. */
 const LIMIT = 150_000;
 const PARTS = {
-  'first paint (HTML, CSS, JS, page program)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm))$/,
-  'engine, after first paint': /^engine-[0-9a-f]{16}\.(js|wasm)$/,
+  'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
+  'engine, after first paint (with texts of one language)': /^(engine-[0-9a-f]{16}\.(js|wasm)|texts-engine-.*\.json)$/,
 };
+/** A visitor loads one of these; the largest counts. */
+const TEXTS = /^texts-/;
 
 /** Lines to print; throws when a limit or a rule is broken. */
 export function budget(dir = join(root, 'dist')) {
@@ -22,10 +25,12 @@ export function budget(dir = join(root, 'dist')) {
   for (const [part, pattern] of Object.entries(PARTS)) {
     const files = names.filter((name) => pattern.test(name));
     const sizes = files.map((name) => [name, readFileSync(join(dir, `${name}.br`)).length]);
-    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    const texts = sizes.filter(([name]) => TEXTS.test(name)).map(([, size]) => size);
+    const rest = sizes.filter(([name]) => !TEXTS.test(name)).map(([, size]) => size);
+    const total = rest.reduce((sum, size) => sum + size, Math.max(0, ...texts));
     lines.push(`${part}: ${kilo(total)} of ${kilo(LIMIT)} kB brotli`);
     for (const [name, size] of sizes) lines.push(`    ${kilo(size).padStart(6)}  ${name}`);
-    if (files.length < 2) faults.push(`${part}: files are missing`);
+    if (rest.length < 2 || texts.length !== LANGUAGES.length) faults.push(`${part}: files are missing`);
     if (total > LIMIT) faults.push(`${part}: ${kilo(total)} kB is over the budget of ${kilo(LIMIT)} kB`);
   }
   for (const name of names) faults.push(...rules(name, () => readFileSync(join(dir, name), 'utf8')));

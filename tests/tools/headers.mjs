@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Endpoints of a discovery document that the page itself asks; the others are only navigated to. */
 const FETCHED = ['token_endpoint', 'jwks_uri', 'userinfo_endpoint'];
-export const HASHED = /^(boot|page|engine|app)-[0-9a-f]{16}\.(js|wasm|css)$/;
+export const HASHED = /^(boot|page|engine|app|texts-(page|engine)-(fi|sv|en))-[0-9a-f]{16}\.(js|wasm|css|json)$/;
 
 /** The headers of every answer. `secure` is false for http on this computer itself. */
 export function headers(config, { secure = true } = {}) {
@@ -147,7 +147,7 @@ ${place('= /callback', 'no-cache', 'client_max_body_size 2m;', 'error_page 405 =
 ${place('= /callback-post.html', 'no-store')}
 
     # Named after their bytes: kept for good.
-${place('~ "^/(boot|page|engine|app)-[0-9a-f]{16}\\.(js|wasm|css)$"', 'public, max-age=31536000, immutable')}
+${place(`~ "^/${HASHED.source.slice(1)}"`, 'public, max-age=31536000, immutable')}
 
     # Every route is the one page.
 ${place('/', 'no-cache', 'try_files $uri $uri/ /index.html;')}

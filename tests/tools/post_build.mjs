@@ -1,6 +1,7 @@
 // Trunk's post_build hook: turns what Trunk compiled into the files that are served.
 //
 //   - every script, program and style is named after its final bytes;
+//   - the texts are cut out of the programs, into one pack per language and program;
 //   - boot.js and the engine's shim carry the addresses and hashes of what they load,
 //     index.html carries the hash of boot.js, the page's glue and the style;
 //   - static pages are filled from src/text/static.json;
@@ -15,6 +16,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { HASHED } from './headers.mjs';
+import { LANGUAGES, cut } from './texts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = process.env.TRUNK_STAGING_DIR;
@@ -26,7 +29,6 @@ if (!out) throw new Error('this is a hook of trunk: run `trunk build` or `trunk 
 const COPIED = ['config.json', 'manifest.webmanifest', 'robots.txt', 'icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png'];
 /** An operator edits this one: never kept compressed, never in the list of hashed files. */
 const EDITABLE = 'config.json';
-const LANGUAGES = ['fi', 'sv', 'en'];
 /** What the floor of docs/operating.md can run; never `--all-features` (browsers refuse the result). */
 const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
 
@@ -38,7 +40,7 @@ const page = program('peili', 'page');
 const engine = program('engine', 'engine');
 const style = named('app', 'css', styles());
 const glue = named('page', 'js', page.glue + pageTail());
-const engineScript = named('engine', 'js', engine.glue + engineTail(engine.wasm));
+const engineScript = named('engine', 'js', engine.glue + engineTail(engine));
 const boot = named(
   'boot',
   'js',
@@ -48,6 +50,7 @@ const boot = named(
     worker: base + 'sw.js',
     wasm: page.wasm.address,
     wasmIntegrity: page.wasm.integrity,
+    texts: page.texts,
   }),
 );
 
@@ -65,6 +68,8 @@ if (release) for (const name of [...files, ...hashed, 'sw.js']) compress(name);
 function program(trunkName, name) {
   const js = join(out, `${trunkName}.js`);
   const wasm = join(out, `${trunkName}_bg.wasm`);
+  const { wasm: textless, packs } = cut(readFileSync(wasm));
+  writeFileSync(wasm, textless);
   if (release) optimise(wasm);
   const text = readFileSync(js, 'utf8');
   if (/^\s*import\s.*from\s+['"]\./m.test(text)) {
@@ -73,7 +78,10 @@ function program(trunkName, name) {
   if (release && text.includes('innerHTML')) {
     throw new Error(`${trunkName}.js uses innerHTML: some view! sub-tree is static (house.md, "Walls of security")`);
   }
-  const result = { glue: bare(text), wasm: named(name, 'wasm', readFileSync(wasm)) };
+  const texts = Object.fromEntries(
+    LANGUAGES.map((lang) => [lang, named(`texts-${name}-${lang}`, 'json', JSON.stringify(packs[lang]))]),
+  );
+  const result = { glue: bare(text), wasm: named(name, 'wasm', readFileSync(wasm)), texts };
   rmSync(js);
   rmSync(wasm);
   rmSync(join(out, `${trunkName}_loader.js`), { force: true });
@@ -99,8 +107,12 @@ function pageTail() {
  * The engine starts itself. Questions that come before it listens are held, and whatever
  * goes wrong is said to the page: an unhandled rejection in a worker never reaches it.
  */
-function engineTail(wasm) {
+function engineTail({ wasm, texts }) {
   return `
+${textLoader()}
+const texts = textPacks(${JSON.stringify(texts)});
+texts.fetched(self.name.slice(-2)).catch(() => {});
+self.peili = { loadTexts: texts.load };
 const early = [];
 const hold = (event) => early.push(event.data);
 const crashed = () => self.postMessage('{"crashed":true}');
@@ -118,6 +130,11 @@ fetch(${JSON.stringify(wasm.address)}, { integrity: ${JSON.stringify(wasm.integr
   })
   .catch(crashed);
 `;
+}
+
+/** public/texts.js, for the two scripts that load texts. */
+function textLoader() {
+  return bare(read('public/texts.js'));
 }
 
 // ---- pages and style
@@ -185,12 +202,13 @@ function serviceWorker() {
   // `index.html` is asked for as the base itself.
   const list = ['', ...files.filter((name) => name !== 'index.html' && name !== '404.html'), ...hashed];
   const version = hash([...files, ...hashed].map((name) => readFileSync(join(out, name))));
-  const build = `{ version: ${JSON.stringify(version)}, files: ${JSON.stringify(list)}, hashed: /^(boot|page|engine|app)-[0-9a-f]{16}\\.(js|wasm|css)$/ }`;
+  const build = `{ version: ${JSON.stringify(version)}, files: ${JSON.stringify(list)}, hashed: ${HASHED} }`;
   writeFileSync(join(out, 'sw.js'), bare(replaceBuild(read('public/sw.js'), build)));
 }
 
 function filled(path, build) {
-  return bare(replaceBuild(read(path), JSON.stringify(build, null, 2)));
+  const script = read(path).replace(/^ *\/\* public\/texts\.js by the build \*\/$/m, textLoader);
+  return bare(replaceBuild(script, JSON.stringify(build, null, 2)));
 }
 
 function replaceBuild(text, build) {

@@ -215,7 +215,7 @@ fn languages(session: Session) -> El {
                     .into(),
                 )
             })
-            .on("click", move |_| session.set_lang(lang))
+            .on("click", move |_| session.choose_lang(lang))
             .text(short)
     };
     el("div")
