@@ -33,12 +33,12 @@ mod shell {
     }
 
     async fn answer(request: Request) -> Reply {
-        if let Some(lang) = request.lang() {
-            if !texts::load(lang).await {
-                return Reply::Failed {
-                    text: String::new(),
-                };
-            }
+        if let Some(lang) = request.lang()
+            && !texts::load(lang).await
+        {
+            return Reply::Failed {
+                text: String::new(),
+            };
         }
         match request {
             Request::Config { text, lang } => match config::read(&text) {
@@ -137,10 +137,10 @@ mod shell {
         let state = oidc::State::from_json(state).unwrap_or_default();
         let (mut state, mut next) = oidc::step(&config, state, event.into());
         // The access token of a login that cannot be trusted is not used.
-        if let Some(intake) = oidc::before_userinfo(&state) {
-            if !acceptable(&intake, &config).await {
-                (state, next) = oidc::without_userinfo(state);
-            }
+        if let Some(intake) = oidc::before_userinfo(&state)
+            && !acceptable(&intake, &config).await
+        {
+            (state, next) = oidc::without_userinfo(state);
         }
         let problem = match &next {
             oidc::Next::Stop(problem) => Some(text::login::problem_view(problem, &config, lang)),
