@@ -116,6 +116,10 @@ impl Session {
     /// Makes the session, starts the engine and reads config.json.
     pub fn start() -> Session {
         let lang = root_lang();
+        // A language named by the address holds for this tab, a login included.
+        if route::query_value("lang").is_some() {
+            store::put(LANG, lang.tag());
+        }
         let theme = match route::root_attribute("data-theme").as_deref() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,

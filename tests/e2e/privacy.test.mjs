@@ -62,6 +62,8 @@ async function poster(t, action, fields) {
   const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`).join('');
   const html = `<!doctype html><title>idp</title><form method="post" action="${action}">${inputs}<button>go</button></form>`;
   const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html)).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  t.after(() => server.closeAllConnections());
   t.after(() => server.close());
   return `http://127.0.0.1:${server.address().port}/`;
 }
@@ -123,7 +125,8 @@ test('the search above would find a value that was stored', async (t) => {
 });
 
 test('with the network gone after the first visit, a paste still works', async (t) => {
-  const { page, context } = await visit(t, await site(t), '/paste');
+  const { page, context } = await visit(t, await site(t), '/paste', { mayComplain: /ERR_INTERNET_DISCONNECTED/ });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await paste(page, JSON.stringify(pupil));
   assert.equal(await verdict(page), 'ok');

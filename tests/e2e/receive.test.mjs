@@ -19,6 +19,8 @@ async function poster(t, action, fields, { enctype = 'application/x-www-form-url
     return response.setHeader('Content-Type', 'text/html')
       .end(`<!doctype html><title>idp</title><form method="post" enctype="${enctype}" action="${to}">${inputs}<button>go</button></form>`);
   }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  t.after(() => server.closeAllConnections());
   t.after(() => server.close());
   return `http://127.0.0.1:${server.address().port}/`;
 }
