@@ -128,6 +128,24 @@ fn prose_lives_in_text_and_model() {
     }
 }
 
+/// A text without a mark would be loaded in every language.
+#[test]
+fn files_of_one_language_mark_every_text() {
+    let mut seen = 0;
+    for (path, code) in sources() {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let is_table = code.contains("rule_texts!");
+        if room(&path) != "text" || is_table || !["fi", "sv", "en"].contains(&name.as_str()) {
+            continue;
+        }
+        // One literal is the language's own name, in the macro.
+        let texts = literals(&code).len() - 1;
+        assert_eq!(code.matches("t!(").count(), texts, "{}", path.display());
+        seen += 1;
+    }
+    assert_eq!(seen, 6, "pages and prose, in three languages");
+}
+
 #[test]
 fn files_stay_small() {
     for (path, code) in sources() {

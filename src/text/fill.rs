@@ -77,7 +77,7 @@ pub(crate) fn check_texts(all: &[(&str, Tri)]) {
                 "{name} {lang:?}"
             );
             assert!(!said.contains("  "), "{name} {lang:?}");
-            assert_eq!(places(said), places(text.fi), "{name} {lang:?}");
+            assert_eq!(places(said), places(text.get(Lang::Fi)), "{name} {lang:?}");
         }
     }
 }

@@ -95,7 +95,7 @@ test('no sink for HTML or scripts is open', async (t) => {
   assert.deepEqual(open_, []);
 });
 
-for (const [name, pattern] of Object.entries({ "the page's program": /^page-.*\.wasm$/, "the page's glue": /^page-.*\.js$/ })) {
+for (const [name, pattern] of Object.entries({ "the page's program": /^page-.*\.wasm$/, "the page's glue": /^page-.*\.js$/, "the page's texts": /^texts-page-en-.*\.json$/ })) {
   test(`one byte more in ${name}: refused, and said`, async (t) => {
     const { page, server } = await open(t, { server: { dir: tampered(t, pattern) } });
     await page.goto(server.url);
