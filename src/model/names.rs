@@ -76,7 +76,7 @@ const MUNICIPALITY: Tri = tri!(
     "The municipality's name or number in an old data model. Today the education provider's details tell it.",
 );
 const PILOT: Tri = tri!(
-    "Nimi kokeiluajalta ennen MPASSidiä (EduCloud Alliance). Palvelun pitää lukea nykyisen tietomallin nimeä.",
+    "Nimi kokeiluajalta ennen MPASSid:tä (EduCloud Alliance). Palvelun pitää lukea nykyisen tietomallin nimeä.",
     "Ett namn från försöksperioden före MPASSid (EduCloud Alliance). Tjänsten ska läsa den nuvarande datamodellens namn.",
     "A name of the pilot before MPASSid (EduCloud Alliance). The service should read the name of the present data model.",
 );

@@ -52,7 +52,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     claim(
         "iss",
         tri!(
-            "Kuka antoi kirjautumistiedot. MPASSidissä tämä on MPASSidin oma osoite.",
+            "Kuka antoi kirjautumistiedot. MPASSid:ssä tämä on MPASSid:n oma osoite.",
             "Vem som gav inloggningsuppgifterna. I MPASSid är det MPASSids egen adress.",
             "Who issued the login data. With MPASSid this is MPASSid's own address.",
         ),
@@ -124,7 +124,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     claim(
         "acr",
         tri!(
-            "Millä tavalla kirjauduttiin. MPASSidissä tästä näkee, minkä kotiorganisaation kautta.",
+            "Millä tavalla kirjauduttiin. MPASSid:ssä tästä näkee, minkä kotiorganisaation kautta.",
             "På vilket sätt inloggningen skedde. I MPASSid framgår av detta genom vilken hemorganisation.",
             "How the person logged in. With MPASSid it shows through which home organisation.",
         ),
@@ -172,7 +172,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     claim(
         "jti",
         tri!(
-            "Tämän viestin oma tunniste. Sen avulla MPASSidin tuki löytää kirjautumisen lokeistaan.",
+            "Tämän viestin oma tunniste. Sen avulla MPASSid:n tuki löytää kirjautumisen lokeistaan.",
             "Det här meddelandets egen identifierare. Med den hittar MPASSids support inloggningen i sina loggar.",
             "This message's own identifier. MPASSid's support finds the login in its logs by it.",
         ),
@@ -188,7 +188,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     personal(
         "name",
         tri!(
-            "Koko nimi. MPASSidin tietomalliin kuuluvat etunimi ja sukunimi erikseen.",
+            "Koko nimi. MPASSid:n tietomalliin kuuluvat etunimi ja sukunimi erikseen.",
             "Hela namnet. I MPASSids datamodell finns förnamn och efternamn skilt för sig.",
             "The full name. MPASSid's data model has the first and the family name apart.",
         ),
@@ -196,7 +196,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     personal(
         "preferred_username",
         tri!(
-            "Käyttäjätunnus, jota henkilö itse käyttää. Ei kuulu MPASSidin tietomalliin.",
+            "Käyttäjätunnus, jota henkilö itse käyttää. Ei kuulu MPASSid:n tietomalliin.",
             "Användarnamnet som personen själv använder. Hör inte till MPASSids datamodell.",
             "The user name the person uses. Not part of MPASSid's data model.",
         ),
@@ -212,7 +212,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     personal(
         "middle_name",
         tri!(
-            "Muut etunimet. Ei kuulu MPASSidin tietomalliin.",
+            "Muut etunimet. Ei kuulu MPASSid:n tietomalliin.",
             "Övriga förnamn. Hör inte till MPASSids datamodell.",
             "Other first names. Not part of MPASSid's data model.",
         ),
@@ -220,7 +220,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     personal(
         "email",
         tri!(
-            "Sähköpostiosoite. Ei kuulu MPASSidin tietomalliin: palvelu ei voi odottaa sitä.",
+            "Sähköpostiosoite. Ei kuulu MPASSid:n tietomalliin: palvelu ei voi odottaa sitä.",
             "E-postadress. Hör inte till MPASSids datamodell: en tjänst kan inte vänta sig den.",
             "E-mail address. Not part of MPASSid's data model: a service cannot expect it.",
         ),
@@ -245,7 +245,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     personal(
         "phone_number",
         tri!(
-            "Puhelinnumero. Ei kuulu MPASSidin tietomalliin.",
+            "Puhelinnumero. Ei kuulu MPASSid:n tietomalliin.",
             "Telefonnummer. Hör inte till MPASSids datamodell.",
             "Phone number. Not part of MPASSid's data model.",
         ),
@@ -253,7 +253,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     personal(
         "birthdate",
         tri!(
-            "Syntymäaika. Ei kuulu MPASSidin tietomalliin.",
+            "Syntymäaika. Ei kuulu MPASSid:n tietomalliin.",
             "Födelsedatum. Hör inte till MPASSids datamodell.",
             "Date of birth. Not part of MPASSid's data model.",
         ),
@@ -269,7 +269,7 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
     claim(
         "client_id",
         tri!(
-            "Palvelun tunnus MPASSidissä.",
+            "Palvelun tunnus MPASSid:ssä.",
             "Tjänstens beteckning i MPASSid.",
             "The service's name at MPASSid.",
         ),

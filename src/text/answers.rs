@@ -245,7 +245,7 @@ fn add(text: &mut String, more: &str) {
 
 texts! {
     NOT_OBSERVABLE {
-        "Tästä sitä ei voi nähdä: mukana ei ole MPASSidin käyttäjätietoja. Kirjaudu tällä sivulla MPASSidilla.",
+        "Tästä sitä ei voi nähdä: mukana ei ole MPASSid:n käyttäjätietoja. Kirjaudu tällä sivulla MPASSid:llä.",
         "Det syns inte här: inga användaruppgifter från MPASSid finns med. Logga in med MPASSid på den här sidan.",
         "This does not show it: there are no MPASSid user data in it. Log in with MPASSid on this page.",
     }
@@ -355,7 +355,7 @@ texts! {
         "Ask whoever keeps the school's data to check the role in the school's register.",
     }
     WORK_HOW {
-        "Palvelu tunnistaa sinut tunnisteesta. Jos koulu vaihtui tai otti käyttöön toisen rekisterin, MPASSidin käyttäjätunniste vaihtui, ja palvelu pitää sinua uutena käyttäjänä. Vanhat työt ovat yleensä tallessa vanhalla tunnuksella.",
+        "Palvelu tunnistaa sinut tunnisteesta. Jos koulu vaihtui tai otti käyttöön toisen rekisterin, MPASSid:n käyttäjätunniste vaihtui, ja palvelu pitää sinua uutena käyttäjänä. Vanhat työt ovat yleensä tallessa vanhalla tunnuksella.",
         "En tjänst känner igen dig på en identifierare. Om du bytte skola, eller skolan bytte register, byttes MPASSids användaridentifierare, och tjänsten tar dig för en ny användare. Det gamla arbetet finns oftast kvar under den gamla identifieraren.",
         "A service knows you by an identifier. If you changed school, or the school changed its register, the MPASSid user identifier changed, and the service takes you for a new user. The old work is usually still there under the old one.",
     }

@@ -640,7 +640,7 @@ const ERRORS: &[(&str, Said)] = &[
                 "This page may not use this way to log in",
             ),
             tri!(
-                "Sivua ei ole rekisteröity MPASSidiin tällaista kirjautumista varten, tai rekisteröinti on poistettu.",
+                "Sivua ei ole rekisteröity MPASSid:hen tällaista kirjautumista varten, tai rekisteröinti on poistettu.",
                 "Sidan är inte registrerad i MPASSid för den här typen av inloggning, eller så har registreringen tagits bort.",
                 "The page is not registered with MPASSid for this kind of login, or the registration has been removed.",
             ),

@@ -422,7 +422,7 @@ fn part_text(code: PartCode, text: &str) -> Tri {
             "Computed from the other digits; it shows typing errors.",
         ),
         PartCode::UidPrefix => tri!(
-            "Kertoo, että tunniste on MPASSidin muodostama.",
+            "Kertoo, että tunniste on MPASSid:n muodostama.",
             "Visar att identifieraren är bildad av MPASSid.",
             "Shows that MPASSid formed the identifier.",
         ),

@@ -122,7 +122,7 @@ pub(super) static UID: Attribute = Attribute {
     multi_note: None,
     formed_by: FormedBy::Both,
     formed_from: tri!(
-        "MPASSid laskee sen koulun käyttäjähakemiston tunnuksesta. Tietomalli nimeää lähteeksi kotiorganisaation, MPASSidin ohjelmakoodi MPASSidin.",
+        "MPASSid laskee sen koulun käyttäjähakemiston tunnuksesta. Tietomalli nimeää lähteeksi kotiorganisaation, MPASSid:n ohjelmakoodi MPASSid:n.",
         "MPASSid räknar ut den ur identifieraren i skolans användarkatalog. Datamodellen anger hemorganisationen som källa, MPASSids programkod MPASSid.",
         "MPASSid computes it from the identifier in the school's user directory. The data model names the home organisation as its source, MPASSid's own code names MPASSid.",
     ),

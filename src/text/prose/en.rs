@@ -109,7 +109,7 @@ pub static EN: Pages = Pages {
             Section {
                 title: t!("Supervisory authority"),
                 paragraphs: &[t!(
-                    "If you are not content with the answer or do not get one within 14 days, you can notify the Finnish Transport and Communications Agency Traficom, which supervises accessibility. Instructions: www.saavutettavuusvaatimukset.fi. Traficom's switchboard: +358 29 534 5000."
+                    "If you are not content with the answer or do not get one within 14 days, you can notify the Finnish Transport and Communications Agency Traficom, which supervises accessibility. Instructions: www.saavutettavuusvaatimukset.fi."
                 )],
                 items: &[],
             },

@@ -107,7 +107,7 @@ pub static FI: Pages = Pages {
             Section {
                 title: t!("Valvontaviranomainen"),
                 paragraphs: &[t!(
-                    "Jos et ole tyytyväinen vastaukseen tai et saa sitä 14 päivässä, voit tehdä ilmoituksen Liikenne- ja viestintävirasto Traficomiin, joka valvoo saavutettavuutta. Ohjeet: www.saavutettavuusvaatimukset.fi. Traficomin vaihde: 029 534 5000."
+                    "Jos et ole tyytyväinen vastaukseen tai et saa sitä 14 päivässä, voit tehdä ilmoituksen Liikenne- ja viestintävirasto Traficomiin, joka valvoo saavutettavuutta. Ohjeet: www.saavutettavuusvaatimukset.fi."
                 )],
                 items: &[],
             },

@@ -111,7 +111,7 @@ pub static SV: Pages = Pages {
             Section {
                 title: t!("Tillsynsmyndighet"),
                 paragraphs: &[t!(
-                    "Om du inte är nöjd med svaret eller inte får det inom 14 dagar kan du göra en anmälan till Transport- och kommunikationsverket Traficom, som övervakar tillgängligheten. Anvisningar: www.saavutettavuusvaatimukset.fi/sv. Traficoms växel: 029 534 5000."
+                    "Om du inte är nöjd med svaret eller inte får det inom 14 dagar kan du göra en anmälan till Transport- och kommunikationsverket Traficom, som övervakar tillgängligheten. Anvisningar: www.saavutettavuusvaatimukset.fi/sv."
                 )],
                 items: &[],
             },

@@ -99,7 +99,7 @@ texts! {
     }
     CHECKED { "Tarkistettu {0}.", "Kontrollerat {0}.", "Checked on {0}." }
     NOTHING_CARRIED {
-        "Tässä ei ole MPASSidin käyttäjätietoja, joten niistä ei voi sanoa mitään.",
+        "Tässä ei ole MPASSid:n käyttäjätietoja, joten niistä ei voi sanoa mitään.",
         "Här finns inga användaruppgifter från MPASSid, så ingenting kan sägas om dem.",
         "There are no MPASSid user data in this, so nothing can be said about them.",
     }

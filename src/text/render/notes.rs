@@ -59,7 +59,7 @@ texts! {
         "Invented data: this person does not exist.",
     }
     SIMULATED {
-        "Kokeiltu kirjautuminen: tietoja ei ole saatu MPASSidilta.",
+        "Kokeiltu kirjautuminen: tietoja ei ole saatu MPASSid:ltä.",
         "Simulerad inloggning: uppgifterna kommer inte från MPASSid.",
         "Simulated login: the data did not come from MPASSid.",
     }

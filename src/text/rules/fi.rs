@@ -104,19 +104,19 @@ rule_texts! {
     UidMissing {
         "Käyttäjän tunniste puuttuu, joten mitään muutakaan ei välity",
         "Ilman tunnistetta MPASSid ei anna palveluille mitään tietoja kirjautujasta.",
-        "Varmista, että käyttäjähakemisto luovuttaa MPASSidille pysyvän yksilöintitunnuksen (ADFS:ssä objectGUID).",
+        "Varmista, että käyttäjähakemisto luovuttaa MPASSid:lle pysyvän yksilöintitunnuksen (ADFS:ssä objectGUID).",
         "MPASSid muodostaa tunnisteen (uid) kotiorganisaation yksilöintitunnuksesta, jota ei nyt todennäköisesti tullut.",
     }
     NothingDelivered {
         "Kirjautuminen onnistui, mutta yhtään käyttäjätietoa ei tullut",
         "Palvelu ei tiedä kirjautujasta mitään.",
-        "Varmista, että käyttäjähakemisto luovuttaa yksilöintitunnuksen ja muut tiedot MPASSidille. Jos luovuttaa, palveluntarjoaja tarkistaa, mitä tietoja sen palvelulle annetaan.",
-        "Kirjautumisen vastaus[ ({issuer})] on kunnossa, mutta siinä ei ole yhtään MPASSidin käyttäjätietoa.",
+        "Varmista, että käyttäjähakemisto luovuttaa yksilöintitunnuksen ja muut tiedot MPASSid:lle. Jos luovuttaa, palveluntarjoaja tarkistaa, mitä tietoja sen palvelulle annetaan.",
+        "Kirjautumisen vastaus[ ({issuer})] on kunnossa, mutta siinä ei ole yhtään MPASSid:n käyttäjätietoa.",
     }
     UidMalformed {
-        "Käyttäjän tunniste ei ole MPASSidin muotoinen",
+        "Käyttäjän tunniste ei ole MPASSid:n muotoinen",
         "Tunniste on todennäköisesti toisesta järjestelmästä tai käsin liitetty, eikä sillä löydy oikeaa käyttäjää.",
-        "Tarkista, että palvelu lukee tunnisteen MPASSidin vastauksesta eikä lyhennä tai muuta sitä.",
+        "Tarkista, että palvelu lukee tunnisteen MPASSid:n vastauksesta eikä lyhennä tai muuta sitä.",
         "Odotettu muoto on MPASSOID. ja 40 heksamerkkiä[; arvossa on {length} merkkiä].",
     }
     UidOldForm {
@@ -171,13 +171,13 @@ rule_texts! {
     SchoolDataMissing {
         "Koulua tai roolia ei tunnistettu[, joten {count?yksi tieto|# tietoa} jäi matkasta]",
         "Palvelut eivät tiedä, missä koulussa ja roolissa kirjautuja on, ja voivat estää pääsyn.",
-        "Tarkista rekisteristä, että oppilaitostunnus on viisinumeroinen ja koulu toiminnassa (Organisaatiopalvelu), että rooli on MPASSidin sallima ja että kouluja, rooleja ja luokkia on yhtä monta.",
+        "Tarkista rekisteristä, että oppilaitostunnus on viisinumeroinen ja koulu toiminnassa (Organisaatiopalvelu), että rooli on MPASSid:n sallima ja että kouluja, rooleja ja luokkia on yhtä monta.",
         "Henkilön omat tiedot tulivat, mutta rooli, koulu ja koulutustoimija jäivät yhdessä pois. MPASSid tekee niin, kun oppilaitostunnus tai rooli puuttuu tai ei kelpaa.",
     }
     SchoolCodeMissing {
         "Oppilaitostunnus puuttuu rekisteristä",
         "MPASSid ei voi hakea koulua, joten rooli, koulu ja koulutustoimija jäävät pois.",
-        "Lisää käyttäjän tietoihin koulun viisinumeroinen oppilaitostunnus ja varmista, että se lähetetään MPASSidille.",
+        "Lisää käyttäjän tietoihin koulun viisinumeroinen oppilaitostunnus ja varmista, että se lähetetään MPASSid:lle.",
         "Oppilaitostunnus on tyhjä tai sitä ei lähetetä.",
     }
     SchoolNotResolved {
@@ -295,7 +295,7 @@ rule_texts! {
         "Kotiorganisaatio on eri kuin pyydetty[; pyydetty {expected}][; saatu {found}].",
     }
     SchoolTypeNotAllowed {
-        "Koulun[ {code}] tyyppi ei todennäköisesti ole MPASSidin luettelossa",
+        "Koulun[ {code}] tyyppi ei todennäköisesti ole MPASSid:n luettelossa",
         "Tiedot tulivat silti, joten tällä ei ole nyt vaikutusta.",
         "Jos koulun kirjautuminen ei toimi, kysy oppilaitostyypistä MPASSid-tuesta.",
         "Oppilaitostyyppi ei tule kirjautumisessa; se on päätelty tunnetuista testikouluista.",
@@ -340,20 +340,20 @@ rule_texts! {
     RoleMissing {
         "Koulu tuli perille, mutta rooli ei",
         "Palvelu ei tiedä, onko kirjautuja oppilas, opettaja vai muuta henkilökuntaa.",
-        "Tarkista rekisteristä, että rooli on MPASSidin sallima (esimerkiksi oppilas tai opettaja) ja ettei luokan nimessä ole puolipistettä.",
+        "Tarkista rekisteristä, että rooli on MPASSid:n sallima (esimerkiksi oppilas tai opettaja) ja ettei luokan nimessä ole puolipistettä.",
         "Koulun tiedot tulivat, mutta yhtään roolia ei.",
     }
     RoleRefused {
-        "Rooli puuttuu tai ei ole MPASSidin sallima",
+        "Rooli puuttuu tai ei ole MPASSid:n sallima",
         "MPASSid jättää pois roolin ja kaikki koulun tiedot.",
         "Aseta rooliksi jokin näistä: oppilas, opiskelija, opettaja, sijaisopettaja, rehtori, koulusihteeri tai hallintohenkilö.",
         "Esimerkiksi huoltaja tai vararehtori ei kelpaa rooliksi.",
     }
     RoleUnknown {
-        "Rooli[ ”{role}”] ei ole MPASSidin roolien luettelossa",
+        "Rooli[ ”{role}”] ei ole MPASSid:n roolien luettelossa",
         "Palvelu ei välttämättä tiedä, mitä roolilla saa tehdä.",
         "Tarkista, onko rooli tarkoituksellinen. MPASSid tuntee nämä: oppilas, opiskelija, opettaja, sijaisopettaja, rehtori, koulusihteeri, hallintohenkilö.",
-        "MPASSidin luettelo voi olla uudempi kuin tämän tarkistuksen.",
+        "MPASSid:n luettelo voi olla uudempi kuin tämän tarkistuksen.",
     }
     RoleNameEmpty {
         "Roolin nimi on tyhjä",
@@ -365,7 +365,7 @@ rule_texts! {
         "MPASSid ei löytänyt roolille[ ”{role}”] koodia",
         "Palvelu, joka lukee roolin koodia, ei tunnista roolia.",
         "Kirjoita rooli rekisteriin tavalliseen tapaan, esimerkiksi opettaja eikä OPETTAJA.",
-        "Roolin koodiksi tuli -1, koska kirjoitusasua ei ole MPASSidin koodiluettelossa.",
+        "Roolin koodiksi tuli -1, koska kirjoitusasua ei ole MPASSid:n koodiluettelossa.",
     }
     RoleCodeDiffers {
         "Roolin nimi ja koodi kertovat eri asian[: {role}, {code}]",
@@ -374,7 +374,7 @@ rule_texts! {
         "Nimen ja koodin pitää vastata toisiaan[; tämän roolin koodi on {expected}].",
     }
     RoleUntranslated {
-        "Rooli[ ”{role}”] on eri tavalla kirjoitettu kuin MPASSidissa yleensä",
+        "Rooli[ ”{role}”] on eri tavalla kirjoitettu kuin MPASSid:ssä yleensä",
         "Palvelu ymmärtää sen todennäköisesti silti, jos se vertaa roolin koodia.",
         "Mitään ei tarvitse korjata rekisterissä. Palvelun kannattaa lukea roolin koodia tekstin sijasta.",
         "Tavallinen kirjoitusasu on toinen[: {expected}].",
@@ -412,7 +412,7 @@ rule_texts! {
     RoleParts {
         "Roolissa on väärä määrä osia[: {parts}, kun pitäisi olla {expected}]",
         "Palvelu ei pysty erottamaan roolia, luokkaa ja koulua toisistaan.",
-        "Poista puolipiste luokan tai ryhmän nimestä rekisterissä; puolipiste erottaa MPASSidissa arvot toisistaan.",
+        "Poista puolipiste luokan tai ryhmän nimestä rekisterissä; puolipiste erottaa MPASSid:ssä arvot toisistaan.",
         "Syynä on todennäköisesti puolipiste (;) luokan nimessä.",
     }
     RoleProviderEmpty {
@@ -455,7 +455,7 @@ rule_texts! {
     ClassMissing {
         "Oppilaalta puuttuu luokka",
         "Palvelu ei voi liittää oppilasta omaan luokkaansa.",
-        "Lisää oppilaan luokka tai ryhmä rekisteriin ja varmista, että se lähetetään MPASSidille.",
+        "Lisää oppilaan luokka tai ryhmä rekisteriin ja varmista, että se lähetetään MPASSid:lle.",
         "Rooli[ {role}] tuli ilman luokkaa.",
     }
     SeveralClasses {
@@ -623,9 +623,9 @@ rule_texts! {
         "Vanhoja nimiä on mukana[ {count}].",
     }
     RegistryNames {
-        "Tiedot ovat kotiorganisaation MPASSidille lähettämiä[, esimerkiksi {claim}]",
+        "Tiedot ovat kotiorganisaation MPASSid:lle lähettämiä[, esimerkiksi {claim}]",
         "Ne eivät vielä kerro, mitä palvelu saa.",
-        "Kirjaudu MPASSidilla, tai liitä palvelun saama kirjautuminen.",
+        "Kirjaudu MPASSid:llä, tai liitä palvelun saama kirjautuminen.",
         "Kotiorganisaation käyttämiä nimiä on mukana[ {count}].",
     }
     TestIdentityInProduction {
@@ -651,7 +651,7 @@ rule_texts! {
         "Tästä ei voi nähdä käyttäjätietoja",
         "Mukana on vain kirjautumisen teknisiä tietoja, joten käyttäjätiedoista ei voi sanoa mitään.",
         "Kirjaudu tällä sivulla, tai liitä tunnistautumistodisteen (ID token) lisäksi käyttäjätietovastaus (userinfo).",
-        "Vastauksessa ei ole MPASSidin käyttäjätietoja.",
+        "Vastauksessa ei ole MPASSid:n käyttäjätietoja.",
     }
     OneCarrier {
         "Käyttäjätiedot ovat vain kirjautumisen yhdessä osassa[ ({from})]",
@@ -667,7 +667,7 @@ rule_texts! {
     }
     SignatureMissing {
         "Allekirjoitus puuttuu",
-        "Kuka tahansa on voinut kirjoittaa tiedot; ne eivät todennäköisesti ole MPASSidilta.",
+        "Kuka tahansa on voinut kirjoittaa tiedot; ne eivät todennäköisesti ole MPASSid:ltä.",
         "Palvelun pitää hylätä allekirjoittamaton kirjautuminen ja vaatia esimerkiksi RS256.",
         "Todisteen (ID token) otsakkeessa alg on none.",
     }

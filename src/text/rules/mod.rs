@@ -313,7 +313,7 @@ const HOW: Tri = tri!(
 const NEXT: Tri = tri!("Seuraavaksi:", "Nästa steg:", "Next step:");
 const THANKS: Tri = tri!("Kiitos!", "Tack!", "Thank you!");
 const FIELDS: Tri = tri!(
-    "Kenttä MPASSidin hallintapalvelussa:",
+    "Kenttä MPASSid:n hallintapalvelussa:",
     "Fält i administrationstjänsten för MPASSid (på finska):",
     "Field in the MPASSid admin service (in Finnish):",
 );
@@ -338,7 +338,7 @@ const NOT_RESOLVED: Tri = tri!(
     "no school is found by the school code (it is not in the Organisation Service, or the school is not active)",
 );
 const ROLE_REFUSED: Tri = tri!(
-    "rooli puuttuu tai ei ole sallittu (rekisterissä on tyhjä tai muu kuin MPASSidin rooli)",
+    "rooli puuttuu tai ei ole sallittu (rekisterissä on tyhjä tai muu kuin MPASSid:n rooli)",
     "rollen saknas eller är inte tillåten (i registret är den tom eller ingen av MPASSids roller)",
     "the role is missing or not allowed (the register has none, or not one of MPASSid's roles)",
 );
