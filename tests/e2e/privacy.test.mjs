@@ -61,7 +61,7 @@ test('nothing is left in the browser\'s stores', async (t) => {
 async function poster(t, action, fields) {
   const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`).join('');
   const html = `<!doctype html><title>idp</title><form method="post" action="${action}">${inputs}<button>go</button></form>`;
-  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html)).listen(0, '127.0.0.1');
+  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').setHeader('Cache-Control', 'no-store').end(html)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   t.after(() => server.closeAllConnections());
   t.after(() => server.close());
