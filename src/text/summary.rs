@@ -95,23 +95,23 @@ texts! {
     LOGIN_TIME { "Kirjautumisaika", "Inloggningstid", "Time of login" }
     VALID { "Voimassa (Suomen aikaa)", "Giltig (finsk tid)", "Valid (Finnish time)" }
     SIGNATURE { "Allekirjoitus", "Signatur", "Signature" }
-    HOLDS { "Pitää", "Stämmer", "Holds" }
+    HOLDS { "Kunnossa", "Giltig", "Valid" }
     HOLDS_ISSUER {
-        "Pitää; allekirjoittaja {0}",
-        "Stämmer; signerad av {0}",
-        "Holds; signed by {0}",
+        "Kunnossa; allekirjoittaja {0}",
+        "Giltig; signerad av {0}",
+        "Valid; signed by {0}",
     }
     HOLDS_VISITOR {
-        "Pitää annetuilla avaimilla",
-        "Stämmer med nycklarna som gavs",
-        "Holds with the keys that were given",
+        "Kunnossa annetuilla avaimilla",
+        "Giltig med nycklarna som gavs",
+        "Valid with the keys that were given",
     }
     HOLDS_DEMO {
-        "Pitää; allekirjoittaja on tämän sivun esimerkki",
-        "Stämmer; signerad av exemplet på den här sidan",
-        "Holds; signed by this page's example",
+        "Kunnossa; allekirjoittaja on tämän sivun esimerkki",
+        "Giltig; signerad av exemplet på den här sidan",
+        "Valid; signed by this page's example",
     }
-    FAILS { "Ei pidä", "Stämmer inte", "Does not hold" }
+    FAILS { "Ei täsmää", "Ogiltig", "Not valid" }
     NOT_CHECKED { "Ei voitu tarkistaa", "Kunde inte kontrolleras", "Could not be checked" }
     NO_SIGNATURE { "Ei allekirjoitusta", "Ingen signatur", "No signature" }
 }
