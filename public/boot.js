@@ -7,9 +7,11 @@
   var languages = ['fi', 'sv', 'en'];
   var texts = textPacks(BUILD.texts);
 
-  // Trusted Types: the only addresses that may ever become a script are the two
+  // Trusted Types: the only addresses that may ever become a script are the three
   // programs that run beside the page. No policy for HTML exists, so no HTML sink works.
-  var allowed = [location.origin + BUILD.engine, location.origin + BUILD.worker];
+  var allowed = [BUILD.engine, BUILD.library, BUILD.worker].map(function (path) {
+    return location.origin + path;
+  });
   if (window.trustedTypes && trustedTypes.createPolicy) {
     trustedTypes.createPolicy('default', {
       createScriptURL: function (address) {
@@ -29,9 +31,12 @@
       callback = null;
       return taken;
     },
+    // A worker asks for the texts of the language in its name while it loads.
     newEngine: function () {
-      // The engine asks for the texts of the language in its name while it loads.
       return new Worker(BUILD.engine, { type: 'module', name: 'engine-' + root.lang });
+    },
+    newLibrary: function () {
+      return new Worker(BUILD.library, { type: 'module', name: 'library-' + root.lang });
     },
     loadTexts: texts.load,
     swUrl: BUILD.worker,

@@ -1,6 +1,6 @@
 // The texts of the languages: the build has cut them out of the program, and they are put
 // back where they stood before the program reads the first of them
-// (docs/decisions/004-text-packs.md). Part of boot.js and of the engine's script.
+// (docs/decisions/004-text-packs.md). Part of boot.js and of both workers' scripts.
 function textPacks(packs) {
   var asked = {};
   var written = {};

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms in the order of import: a room may name itself and those before it.
-/// `ui`, `platform` and the two programs stand above all.
+/// `ui`, `platform` and the three programs stand above all.
 const ROOMS: [&str; 12] = [
     "lang",
     "encoding",

@@ -1,9 +1,10 @@
 //! The shapes of the conversation: see `encoding::wire` for the way they are read and written.
 
+use super::library::{LoginEvent, NextStep};
 use super::{
-    AttributeView, ConfigView, EnvironmentView, FileOut, Inspect, LoginEvent, ModelView, NextStep,
-    PersonaView, ProblemView, ProseView, Reply, Request, RoleView, RuleView, SectionView,
-    Unreadable, VersionView,
+    AttributeView, ConfigView, EnvironmentView, FileOut, Inspect, ModelView, PersonaView,
+    ProblemView, ProseView, Reply, Request, RoleView, RuleView, SectionView, Unreadable,
+    VersionView, library,
 };
 use crate::config::discovery::Endpoints;
 use crate::config::{ResponseMode, ResponseType};
@@ -22,27 +23,27 @@ use crate::report::{
     Verdict,
 };
 
-/// A request, for the engine to read.
-pub fn write_request(id: u32, request: &Request) -> String {
+/// A request, for a worker to read.
+pub fn write_request(id: u32, request: &dyn ToJson) -> String {
     framed(id, "request", request)
 }
 
 /// The number of the request and the request as the page wrote it.
-pub fn request(text: &str) -> Option<(u32, Request)> {
+pub fn request<R: FromJson>(text: &str) -> Option<(u32, R)> {
     let mut message = json::value(text)?;
     let id = u32::from_json(take(&mut message, "id"))?;
-    Some((id, Request::from_json(take(&mut message, "request"))?))
+    Some((id, R::from_json(take(&mut message, "request"))?))
 }
 
 /// A reply, for the page to read.
-pub fn write_reply(id: u32, reply: &Reply) -> String {
+pub fn write_reply(id: u32, reply: &dyn ToJson) -> String {
     framed(id, "reply", reply)
 }
 
-/// The reply as the engine wrote it.
-pub fn reply(text: &str) -> Option<Reply> {
+/// The reply as a worker wrote it.
+pub fn reply<R: FromJson>(text: &str) -> Option<R> {
     let mut message = json::value(text)?;
-    Reply::from_json(take(&mut message, "reply"))
+    R::from_json(take(&mut message, "reply"))
 }
 
 fn framed(id: u32, name: &str, message: &dyn ToJson) -> String {
@@ -116,6 +117,8 @@ variants! {
         "config" Config { text, lang },
         "inspect" Inspect(inspect),
         "export" Export { inspect, full },
+    }
+    library::Request {
         "login" Login { config, lang, state, event },
         "model" Model { lang },
         "personas" Personas { lang },
@@ -135,14 +138,17 @@ variants! {
         "report" Report(document),
         "unreadable" Unreadable(view),
         "file" File(file),
-        "files" Files(files),
+        "failed" Failed,
+    }
+    library::Reply {
         "login" Login { state, next, problem },
         "model" Model(view),
         "personas" Personas(views),
         "demo_login" DemoLogin(intake),
+        "files" Files(files),
         "gallery" Gallery(rules),
         "prose" Prose(view),
-        "failed" Failed { text },
+        "failed" Failed,
     }
     NextStep {
         "fetch" Fetch(fetch),
@@ -198,13 +204,19 @@ mod tests {
     use crate::text::prose::prose_view;
     use crate::{config, demo};
 
-    /// What the engine writes is read back as the same: written again, it is the same text.
-    fn same(reply: &Reply) {
+    /// What a worker writes is read back as the same: written again, it is the same text.
+    fn same<R: FromJson + ToJson + serde::Serialize>(reply: &R) {
         let written = write_reply(1, reply);
         let by_serde = serde_json::json!({"id": 1, "reply": reply});
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), by_serde);
-        let read = super::reply(&written).expect("readable");
+        let read = super::reply::<R>(&written).expect("readable");
         assert_eq!(write_reply(1, &read), written);
+    }
+
+    fn survives<R: FromJson + ToJson>(request: &R) {
+        let written = write_request(7, request);
+        let (id, read) = super::request::<R>(&written).expect("readable");
+        assert_eq!(write_request(id, &read), written);
     }
 
     /// What the page writes is read back as the same.
@@ -245,29 +257,31 @@ mod tests {
             date: None,
             body: String::new(),
         };
-        let login = |event| Request::Login {
+        let login = |event| library::Request::Login {
             config: String::new(),
             lang: Lang::Fi,
             state: Value::Null,
-            event,
+            event: Box::new(event),
         };
+        survives(&Request::Inspect(inspect.clone()));
+        survives(&Request::Export {
+            inspect,
+            full: true,
+        });
         for request in [
-            Request::Inspect(inspect.clone()),
-            Request::Export {
-                inspect,
-                full: true,
-            },
             login(LoginEvent::Start(start)),
             login(callback),
             login(LoginEvent::Fetched(fetched)),
             login(LoginEvent::Fetched(Fetched::TooMuch)),
-            Request::Gallery { lang: Lang::Sv },
+            library::Request::Gallery { lang: Lang::Sv },
         ] {
-            let written = write_request(7, &request);
-            let (id, read) = super::request(&written).expect("readable");
-            assert_eq!(write_request(id, &read), written);
+            survives(&request);
         }
-        assert!(super::request("{\"id\":1,\"request\":{\"model\":{}}}").is_none());
+        let unreadable = "{\"id\":1,\"request\":{\"model\":{}}}";
+        assert!(super::request::<library::Request>(unreadable).is_none());
+        // Each worker reads its own requests only.
+        let gallery = write_request(1, &library::Request::Gallery { lang: Lang::Sv });
+        assert!(super::request::<Request>(&gallery).is_none());
     }
 
     #[test]
@@ -278,11 +292,12 @@ mod tests {
             text: "a".into(),
             place: "b".into(),
         });
-        same(&Reply::Failed { text: "c".into() });
+        same(&Reply::Failed);
+        same(&library::Reply::Failed);
         for lang in Lang::ALL {
-            same(&Reply::Model(model_view(lang)));
-            same(&Reply::Personas(demo::persona_views(lang)));
-            same(&Reply::Prose(prose_view("limits", lang).unwrap()));
+            same(&library::Reply::Model(model_view(lang)));
+            same(&library::Reply::Personas(demo::persona_views(lang)));
+            same(&library::Reply::Prose(prose_view("limits", lang).unwrap()));
         }
         let file = FileOut {
             name: "n".into(),
@@ -290,8 +305,10 @@ mod tests {
             text: "t".into(),
         };
         same(&Reply::File(file.clone()));
-        same(&Reply::Files(vec![file]));
-        same(&Reply::DemoLogin(serde_json::json!({"via": "demo"})));
+        same(&library::Reply::Files(vec![file]));
+        same(&library::Reply::DemoLogin(
+            serde_json::json!({"via": "demo"}),
+        ));
         let fetch = Fetch {
             address: "https://a".into(),
             form: None,
@@ -306,7 +323,7 @@ mod tests {
             },
             NextStep::Show(serde_json::json!({})),
         ] {
-            same(&Reply::Login {
+            same(&library::Reply::Login {
                 state: Value::Null,
                 next,
                 problem: None,
@@ -323,7 +340,7 @@ mod tests {
             r#"{"reply":{"report":[]}}"#,
             r#"{"reply":{"config":{"integration_id":"x"}}}"#,
         ] {
-            assert!(super::reply(text).is_none(), "{text}");
+            assert!(super::reply::<Reply>(text).is_none(), "{text}");
         }
     }
 }

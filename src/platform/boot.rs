@@ -49,6 +49,11 @@ pub fn new_engine() -> Option<web_sys::Worker> {
     call("newEngine")?.dyn_into().ok()
 }
 
+/// Starts a library, likewise.
+pub fn new_library() -> Option<web_sys::Worker> {
+    call("newLibrary")?.dyn_into().ok()
+}
+
 /// Address of the service worker's script.
 pub fn service_worker_address() -> Option<String> {
     get(&peili(), "swUrl").as_string()

@@ -1,9 +1,10 @@
-//! The page's side of the wire to the engine: one question, one answer, with a
-//! time limit. An engine that dies or hangs is ended; the next question starts
+//! The page's side of the wire to a worker: one question, one answer, with a
+//! time limit. A worker that dies or hangs is ended; the next question starts
 //! a new one.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 use js_sys::{Function, Promise};
@@ -12,14 +13,47 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{boot, get};
-use crate::engine::{Reply, Request, wire};
+use crate::encoding::wire::{FromJson, ToJson};
+use crate::engine::{self, library, wire};
+
+/// A program that runs beside the page.
+pub trait Program {
+    type Request: ToJson;
+    type Reply: FromJson;
+    /// Starts it.
+    fn start() -> Option<web_sys::Worker>;
+}
+
+/// Reads logins.
+pub enum Engine {}
+
+impl Program for Engine {
+    type Request = engine::Request;
+    type Reply = engine::Reply;
+
+    fn start() -> Option<web_sys::Worker> {
+        boot::new_engine()
+    }
+}
+
+/// Logs in, plays the demo issuer, writes the pages to read.
+pub enum Library {}
+
+impl Program for Library {
+    type Request = library::Request;
+    type Reply = library::Reply;
+
+    fn start() -> Option<web_sys::Worker> {
+        boot::new_library()
+    }
+}
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gone {
-    /// Nothing came within the limit; the engine was ended.
+    /// Nothing came within the limit; the worker was ended.
     TimedOut,
-    /// The engine ended itself, or never started.
+    /// The worker ended itself, or never started.
     Crashed,
     /// The visitor cancelled.
     Cancelled,
@@ -28,9 +62,58 @@ pub enum Gone {
 /// How long the slowest honest input may take, with a wide margin for a school phone.
 const LIMIT_MS: i32 = 20_000;
 
-/// A handle to the engine, started on first use.
-#[derive(Clone, Default)]
-pub struct EngineClient {
+/// A handle to a program, started on first use.
+pub struct Client<P> {
+    line: Line,
+    program: PhantomData<P>,
+}
+
+impl<P: Program> Client<P> {
+    /// Starts the program ahead of the first question.
+    pub fn warm_up(&self) {
+        self.line.start();
+    }
+
+    /// Asks, and waits for the answer.
+    pub async fn ask(&self, request: &P::Request) -> Result<P::Reply, Gone> {
+        let answer = self.line.ask(request).await?;
+        wire::reply(&answer).ok_or(Gone::Crashed)
+    }
+
+    /// Ends the program at the visitor's word; whoever waits is told. One that nobody
+    /// waits for goes on.
+    pub fn cancel(&self) {
+        if !self.line.inner.borrow().waiting.is_empty() {
+            self.line.end("cancel");
+        }
+    }
+}
+
+impl<P: Program> Default for Client<P> {
+    fn default() -> Client<P> {
+        Client {
+            line: Line {
+                new_worker: P::start,
+                inner: Rc::default(),
+            },
+            program: PhantomData,
+        }
+    }
+}
+
+impl<P> Clone for Client<P> {
+    fn clone(&self) -> Client<P> {
+        Client {
+            line: self.line.clone(),
+            program: PhantomData,
+        }
+    }
+}
+
+/// What both clients have in common: text out, text in.
+#[derive(Clone)]
+struct Line {
+    new_worker: fn() -> Option<web_sys::Worker>,
     inner: Rc<RefCell<Inner>>,
 }
 
@@ -47,14 +130,8 @@ struct Running {
     _on_error: Closure<dyn FnMut(JsValue)>,
 }
 
-impl EngineClient {
-    /// Starts the engine ahead of the first question.
-    pub fn warm_up(&self) {
-        self.start();
-    }
-
-    /// Asks, and waits for the answer.
-    pub async fn ask(&self, request: &Request) -> Result<Reply, Gone> {
+impl Line {
+    async fn ask(&self, request: &dyn ToJson) -> Result<String, Gone> {
         if !self.start() {
             return Err(Gone::Crashed);
         }
@@ -64,13 +141,9 @@ impl EngineClient {
             inner.next
         };
         let message = wire::write_request(id, request);
-        let client = self.clone();
+        let line = self.clone();
         let promise = Promise::new(&mut |resolve, _| {
-            client
-                .inner
-                .borrow_mut()
-                .waiting
-                .insert(id, resolve.clone());
+            line.inner.borrow_mut().waiting.insert(id, resolve.clone());
             if let Some(window) = super::window() {
                 let timed_out = JsValue::from_str("timeout");
                 let _ = window.set_timeout_with_callback_and_timeout_and_arguments_1(
@@ -94,13 +167,8 @@ impl EngineClient {
             }
             "cancel" => Err(Gone::Cancelled),
             "crash" => Err(Gone::Crashed),
-            json => wire::reply(json).ok_or(Gone::Crashed),
+            _ => Ok(answer),
         }
-    }
-
-    /// Ends the engine at the visitor's word; whoever waits is told.
-    pub fn cancel(&self) {
-        self.end("cancel");
     }
 
     fn end(&self, word: &str) {
@@ -122,17 +190,17 @@ impl EngineClient {
         if self.inner.borrow().worker.is_some() {
             return true;
         }
-        let Some(worker) = boot::new_engine() else {
+        let Some(worker) = (self.new_worker)() else {
             return false;
         };
-        let client = self.clone();
+        let line = self.clone();
         let on_message = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
             if let Some(text) = get(&event, "data").as_string() {
-                client.received(&text);
+                line.received(&text);
             }
         });
-        let client = self.clone();
-        let on_error = Closure::<dyn FnMut(JsValue)>::new(move |_: JsValue| client.end("crash"));
+        let line = self.clone();
+        let on_error = Closure::<dyn FnMut(JsValue)>::new(move |_: JsValue| line.end("crash"));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         self.inner.borrow_mut().worker = Some(Running {
@@ -144,7 +212,7 @@ impl EngineClient {
     }
 
     fn received(&self, text: &str) {
-        // The engine's shell reports its own panics: an unhandled rejection never reaches `onerror`.
+        // The worker's shell reports its own panics: an unhandled rejection never reaches `onerror`.
         if text == "{\"crashed\":true}" {
             return self.end("crash");
         }

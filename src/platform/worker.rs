@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::get;
 
 /// Answers every message with the text that `serve` makes of it.
-/// Messages are handled in the order they come; the engine keeps nothing between them.
+/// Messages are handled in the order they come; a worker keeps nothing between them.
 pub fn listen<F, Fut>(serve: F)
 where
     F: Fn(String) -> Fut + 'static,

@@ -1,7 +1,8 @@
-//! What the page holds: settings, the login being shown, and the engine.
+//! What the page holds: settings, the login being shown, and the two workers.
 //!
 //! The page carries out commands (fetch, navigate, keep or forget the
-//! transaction) and moves bytes; the engine reads them.
+//! transaction) and moves bytes; the engine reads them. The library is not started
+//! before a login or a page needs it.
 
 use std::sync::Arc;
 
@@ -14,14 +15,15 @@ use serde_json::Value;
 
 use crate::config::ResponseMode;
 use crate::encoding::json;
+use crate::engine::library::{self, LoginEvent, NextStep};
 use crate::engine::{
-    self, ConfigView, Inspect, LoginEvent, ModelView, NextStep, PersonaView, ProblemView,
-    ProseView, Reply, Request, RuleView, Unreadable,
+    self, ConfigView, Inspect, ModelView, PersonaView, ProblemView, ProseView, Reply, Request,
+    RuleView, Unreadable,
 };
 use crate::lang::Lang;
 use crate::oidc::{Random, Start};
 use crate::platform::boot::CallbackAddress;
-use crate::platform::engine_client::{EngineClient, Gone};
+use crate::platform::engine_client::{Client, Engine, Gone, Library};
 use crate::platform::files::FileError;
 use crate::platform::{boot, clock, crypto, fetch, files, route, service_worker, store, texts};
 use crate::report::Document;
@@ -32,7 +34,7 @@ const THEME: &str = "peili.theme";
 /// The engine's own cap; a larger file is refused by its size alone.
 pub const FILE_CAP: usize = 8 * 1024 * 1024;
 
-/// Signals and the engine, shared by every page. Copy: pass it freely.
+/// Signals and the workers, shared by every page. Copy: pass it freely.
 #[derive(Clone, Copy)]
 pub struct Session {
     pub lang: RwSignal<Lang>,
@@ -52,7 +54,8 @@ pub struct Session {
 
 #[derive(Default)]
 struct Inner {
-    engine: EngineClient,
+    engine: Client<Engine>,
+    library: Client<Library>,
     /// Text of config.json; empty until it is there.
     config: String,
     /// The login being shown, to be judged again in another language.
@@ -227,13 +230,13 @@ impl Session {
         let turn = self.begin(Busy::LoggingIn);
         self.last_environment.set(None);
         spawn_local(async move {
-            let request = Request::DemoLogin {
+            let request = library::Request::DemoLogin {
                 persona,
                 lang: self.lang.get_untracked(),
                 now: clock::now(),
             };
-            match self.engine().ask(&request).await {
-                Ok(Reply::DemoLogin(intake)) => self.show(turn, intake).await,
+            match self.library().ask(&request).await {
+                Ok(library::Reply::DemoLogin(intake)) => self.show(turn, intake).await,
                 Ok(_) => self.end(turn, Held::Nothing),
                 Err(gone) => self.gone(turn, gone),
             }
@@ -259,9 +262,9 @@ impl Session {
     /// Downloads a persona's claims, JWT and JWK set.
     pub fn persona_files(self, persona: String) {
         spawn_local(async move {
-            if let Ok(Reply::Files(list)) = self
-                .engine()
-                .ask(&Request::PersonaFiles {
+            if let Ok(library::Reply::Files(list)) = self
+                .library()
+                .ask(&library::Request::PersonaFiles {
                     persona,
                     now: clock::now(),
                 })
@@ -332,6 +335,7 @@ impl Session {
         self.inner.update_value(|inner| inner.turn += 1);
         self.busy.set(None);
         self.engine().cancel();
+        self.library().cancel();
     }
 
     /// Forgets the login.
@@ -347,51 +351,51 @@ impl Session {
 
     pub async fn model(self) -> Option<ModelView> {
         match self
-            .engine()
-            .ask(&Request::Model {
+            .library()
+            .ask(&library::Request::Model {
                 lang: self.lang.get_untracked(),
             })
             .await
         {
-            Ok(Reply::Model(model)) => Some(model),
+            Ok(library::Reply::Model(model)) => Some(model),
             _ => None,
         }
     }
 
     pub async fn personas(self) -> Vec<PersonaView> {
         match self
-            .engine()
-            .ask(&Request::Personas {
+            .library()
+            .ask(&library::Request::Personas {
                 lang: self.lang.get_untracked(),
             })
             .await
         {
-            Ok(Reply::Personas(personas)) => personas,
+            Ok(library::Reply::Personas(personas)) => personas,
             _ => Vec::new(),
         }
     }
 
     pub async fn gallery(self) -> Vec<RuleView> {
         match self
-            .engine()
-            .ask(&Request::Gallery {
+            .library()
+            .ask(&library::Request::Gallery {
                 lang: self.lang.get_untracked(),
             })
             .await
         {
-            Ok(Reply::Gallery(rules)) => rules,
+            Ok(library::Reply::Gallery(rules)) => rules,
             _ => Vec::new(),
         }
     }
 
     /// A page of plain prose, by the name of its route.
     pub async fn prose(self, name: &'static str) -> Option<ProseView> {
-        let request = Request::Prose {
+        let request = library::Request::Prose {
             name: name.to_owned(),
             lang: self.lang.get_untracked(),
         };
-        match self.engine().ask(&request).await {
-            Ok(Reply::Prose(prose)) => Some(prose),
+        match self.library().ask(&request).await {
+            Ok(library::Reply::Prose(prose)) => Some(prose),
             _ => None,
         }
     }
@@ -401,14 +405,14 @@ impl Session {
         self.config_ready().await;
         let mut state = Value::Null;
         loop {
-            let request = Request::Login {
+            let request = library::Request::Login {
                 config: self.config_text(),
                 lang: self.lang.get_untracked(),
                 state,
-                event,
+                event: Box::new(event),
             };
-            let (next_state, next, problem) = match self.engine().ask(&request).await {
-                Ok(Reply::Login {
+            let (next_state, next, problem) = match self.library().ask(&request).await {
+                Ok(library::Reply::Login {
                     state,
                     next,
                     problem,
@@ -535,8 +539,12 @@ impl Session {
         self.inner.with_value(|inner| inner.config.clone())
     }
 
-    fn engine(self) -> EngineClient {
+    fn engine(self) -> Client<Engine> {
         self.inner.with_value(|inner| inner.engine.clone())
+    }
+
+    fn library(self) -> Client<Library> {
+        self.inner.with_value(|inner| inner.library.clone())
     }
 
     fn begin(self, busy: Busy) -> u32 {

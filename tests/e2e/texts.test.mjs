@@ -2,7 +2,8 @@
 // where a text is still missing (a zero in the text), also after a change of language.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, site, started, verdict, visit } from './harness.mjs';
+import { pupil } from './claims.mjs';
+import { closeBrowser, paste, site, started, verdict, visit } from './harness.mjs';
 
 after(closeBrowser);
 
@@ -33,7 +34,7 @@ test('a result is whole in every language chosen on the page, and each language 
   await page.getByTestId('demo-login').click();
   await verdict(page);
   await whole(page, 'result fi');
-  assert.deepEqual(packs(requests), ['engine-fi', 'page-fi']);
+  assert.deepEqual(packs(requests), ['engine-fi', 'library-fi', 'page-fi']);
   let before = await page.locator('[data-testid=verdict]').textContent();
   for (const lang of ['sv', 'en', 'sv']) {
     await page.getByTestId(`lang-${lang}`).click();
@@ -45,7 +46,15 @@ test('a result is whole in every language chosen on the page, and each language 
     assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
     await whole(page, `result ${lang}`);
   }
-  assert.deepEqual(packs(requests), ['engine-en', 'engine-fi', 'engine-sv', 'page-en', 'page-fi', 'page-sv']);
+  assert.deepEqual(packs(requests), ['engine-en', 'engine-fi', 'engine-sv', 'library-fi', 'page-en', 'page-fi', 'page-sv']);
+});
+
+test('reading a login fetches no library', async (t) => {
+  const { page, requests } = await visit(t, await site(t), '/paste?lang=fi', { serviceWorkers: 'block', mayComplain: /Service Worker registration blocked/ });
+  await paste(page, JSON.stringify(pupil));
+  await verdict(page);
+  assert.deepEqual(packs(requests), ['engine-fi', 'page-fi']);
+  assert.ok(!requests.some((request) => request.url().includes('/library-')));
 });
 
 const packs = (requests) =>

@@ -13,6 +13,7 @@ const LIMIT = 150_000;
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
   'engine, after first paint (with texts of one language)': /^(engine-[0-9a-f]{16}\.(js|wasm)|texts-engine-.*\.json)$/,
+  'library, for a login or a page that needs it (with texts of one language)': /^(library-[0-9a-f]{16}\.(js|wasm)|texts-library-.*\.json)$/,
 };
 /** A visitor loads one of these; the largest counts. */
 const TEXTS = /^texts-/;

@@ -47,18 +47,23 @@ function tampered(t, pattern) {
 }
 
 const started = (page) => page.waitForFunction(() => !document.getElementById('shell') && document.querySelector('template'));
-const engineSays = () =>
+const WORKERS = ['newEngine', 'newLibrary'];
+/** What a worker says first; `start` names its maker. */
+const says = (start) =>
   new Promise((resolve) => {
-    const engine = peili.newEngine();
-    engine.onmessage = (event) => resolve(event.data);
-    engine.onerror = () => resolve('error');
+    const worker = peili[start]();
+    worker.onmessage = (event) => resolve(event.data);
+    worker.onerror = () => resolve('error');
   });
+async function workersStart(page) {
+  for (const start of WORKERS) assert.equal(await page.evaluate(says, start), '{"ready":true}', start);
+}
 
-test('the page and its engine start', async (t) => {
+test('the page and its workers start', async (t) => {
   const { page, server } = await open(t);
   await page.goto(server.url);
   await started(page);
-  assert.equal(await page.evaluate(engineSays), '{"ready":true}');
+  await workersStart(page);
 });
 
 test('without Trusted Types too', async (t) => {
@@ -68,7 +73,7 @@ test('without Trusted Types too', async (t) => {
   });
   await page.goto(server.url);
   await started(page);
-  assert.equal(await page.evaluate(engineSays), '{"ready":true}');
+  await workersStart(page);
 });
 
 test('no sink for HTML or scripts is open', async (t) => {
@@ -111,12 +116,14 @@ test('one byte more in boot.js: nothing runs', async (t) => {
   assert.ok(await page.locator('#shell').isVisible());
 });
 
-test("one byte more in the engine's program: refused, and the page is told", async (t) => {
-  const { page, server } = await open(t, { server: { dir: tampered(t, /^engine-.*\.wasm$/) } });
-  await page.goto(server.url);
-  await started(page);
-  assert.equal(await page.evaluate(engineSays), '{"crashed":true}');
-});
+for (const [name, start] of [['engine', 'newEngine'], ['library', 'newLibrary']]) {
+  test(`one byte more in the ${name}'s program: refused, and the page is told`, async (t) => {
+    const { page, server } = await open(t, { server: { dir: tampered(t, new RegExp(`^${name}-.*\\.wasm$`)) } });
+    await page.goto(server.url);
+    await started(page);
+    assert.equal(await page.evaluate(says, start), '{"crashed":true}');
+  });
+}
 
 test('a panel begins with the reader\'s language', async (t) => {
   for (const [lang, title] of Object.entries(TITLES)) {
@@ -174,8 +181,9 @@ test('language: the address, then the session, then the browser', async (t) => {
   assert.equal(await lang('/'), 'sv');
   await page.evaluate(() => sessionStorage.setItem('peili.lang', 'en'));
   assert.equal(await lang('/'), 'en');
-  assert.equal(await lang('/?lang=fi'), 'fi');
   assert.equal(await lang('/?lang=xx'), 'en');
+  // A language named by the address holds for the tab from now on.
+  assert.equal(await lang('/?lang=fi'), 'fi');
 });
 
 const answers = {
@@ -226,13 +234,13 @@ test('nothing outside the build is served', async (t) => {
   }
 });
 
-test('after one visit the page and a new engine start without a network', async (t) => {
+test('after one visit the page and new workers start without a network', async (t) => {
   const { page, server } = await open(t, { serviceWorkers: 'allow' });
   await page.goto(server.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   await server.close();
   await page.goto(`${server.url}/model`);
   await started(page);
-  assert.equal(await page.evaluate(engineSays), '{"ready":true}');
+  await workersStart(page);
   assert.equal(await page.evaluate(async () => (await fetch('/config.json')).status), 200);
 });

@@ -2,7 +2,7 @@
 //
 //   - every script, program and style is named after its final bytes;
 //   - the texts are cut out of the programs, into one pack per language and program;
-//   - boot.js and the engine's shim carry the addresses and hashes of what they load,
+//   - boot.js and the workers' scripts carry the addresses and hashes of what they load,
 //     index.html carries the hash of boot.js, the page's glue and the style;
 //   - static pages are filled from src/text/static.json;
 //   - sw.js gets its version and the list of the build's own files;
@@ -37,16 +37,17 @@ const files = [];
 const hashed = [];
 
 const page = program('peili', 'page');
-const engine = program('engine', 'engine');
+const engine = workerScript('engine');
+const library = workerScript('library');
 const style = named('app', 'css', styles());
 const glue = named('page', 'js', page.glue + pageTail());
-const engineScript = named('engine', 'js', engine.glue + engineTail(engine));
 const boot = named(
   'boot',
   'js',
   filled('public/boot.js', {
     base,
-    engine: engineScript.address,
+    engine: engine.address,
+    library: library.address,
     worker: base + 'sw.js',
     wasm: page.wasm.address,
     wasmIntegrity: page.wasm.integrity,
@@ -103,11 +104,17 @@ function pageTail() {
   return `\nwindow.dispatchEvent(new CustomEvent('peili:glue', { detail: __wbg_init }));\n`;
 }
 
+/** The script of a program that runs beside the page. */
+function workerScript(name) {
+  const built = program(name, name);
+  return named(name, 'js', built.glue + workerTail(name, built));
+}
+
 /**
- * The engine starts itself. Questions that come before it listens are held, and whatever
+ * A worker starts itself. Questions that come before it listens are held, and whatever
  * goes wrong is said to the page: an unhandled rejection in a worker never reaches it.
  */
-function engineTail({ wasm, texts }) {
+function workerTail(name, { wasm, texts }) {
   return `
 ${textLoader()}
 const texts = textPacks(${JSON.stringify(texts)});
@@ -121,7 +128,7 @@ self.addEventListener('error', crashed);
 self.addEventListener('unhandledrejection', crashed);
 fetch(${JSON.stringify(wasm.address)}, { integrity: ${JSON.stringify(wasm.integrity)} })
   .then((response) => {
-    if (!response.ok) throw new Error('engine: ' + response.status);
+    if (!response.ok) throw new Error('${name}: ' + response.status);
     return __wbg_init({ module_or_path: response });
   })
   .then(() => {
@@ -132,7 +139,7 @@ fetch(${JSON.stringify(wasm.address)}, { integrity: ${JSON.stringify(wasm.integr
 `;
 }
 
-/** public/texts.js, for the two scripts that load texts. */
+/** public/texts.js, for the scripts that load texts. */
 function textLoader() {
   return bare(read('public/texts.js'));
 }
