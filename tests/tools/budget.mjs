@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { root } from './headers.mjs';
 import { LANGUAGES } from './texts.mjs';
 
-/** Brotli bytes. */
+/** Brotli bytes. The engine's limit is above what issue 2 asks: docs/decisions/006-engine-budget.md. */
 const LIMIT = 150_000;
+const ENGINE_LIMIT = 181_000;
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
   'engine, after first paint (with texts of one language)': /^(engine-[0-9a-f]{16}\.(js|wasm)|texts-engine-.*\.json)$/,
@@ -29,10 +30,11 @@ export function budget(dir = join(root, 'dist')) {
     const texts = sizes.filter(([name]) => TEXTS.test(name)).map(([, size]) => size);
     const rest = sizes.filter(([name]) => !TEXTS.test(name)).map(([, size]) => size);
     const total = rest.reduce((sum, size) => sum + size, Math.max(0, ...texts));
-    lines.push(`${part}: ${kilo(total)} of ${kilo(LIMIT)} kB brotli`);
+    const limit = part.startsWith('engine') ? ENGINE_LIMIT : LIMIT;
+    lines.push(`${part}: ${kilo(total)} of ${kilo(limit)} kB brotli`);
     for (const [name, size] of sizes) lines.push(`    ${kilo(size).padStart(6)}  ${name}`);
     if (rest.length < 2 || texts.length !== LANGUAGES.length) faults.push(`${part}: files are missing`);
-    if (total > LIMIT) faults.push(`${part}: ${kilo(total)} kB is over the budget of ${kilo(LIMIT)} kB`);
+    if (total > limit) faults.push(`${part}: ${kilo(total)} kB is over the budget of ${kilo(limit)} kB`);
   }
   for (const name of names) faults.push(...rules(name, () => readFileSync(join(dir, name), 'utf8')));
   if (faults.length > 0) throw new Error([...lines, ...faults].join('\n'));
