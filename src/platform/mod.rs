@@ -9,9 +9,11 @@ pub mod clock;
 pub mod crypto;
 pub mod dom;
 pub mod engine_client;
+#[cfg(feature = "page")]
 pub mod fetch;
 pub mod files;
 pub mod route;
+#[cfg(feature = "page")]
 pub mod service_worker;
 pub mod store;
 pub mod texts;
