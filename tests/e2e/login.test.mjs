@@ -101,6 +101,16 @@ test('log in again asks for a fresh login and shows that it was', async (t) => {
   assert.equal(await check(page, 'auth-time'), 'pass');
 });
 
+test('logging out is offered, with no token in the address, and the home session is explained', async (t) => {
+  const { page, op } = await start(t, 'en');
+  await logIn(page);
+  const link = page.locator('main a[href*="/session/end"]');
+  const address = new URL(await link.getAttribute('href'));
+  assert.equal(address.origin, op.issuer);
+  assert.deepEqual([...address.searchParams.keys()].sort(), ['client_id', 'post_logout_redirect_uri']);
+  assert.equal((await fetch(address)).status, 200, 'the provider takes it');
+});
+
 test('a preselected home organisation travels as acr_values', async (t) => {
   const source = { id: 'urn:mpass.id:authnsource:Mansikkala', name: 'Mansikkalan testi kunta' };
   const { page, op } = await start(t, 'en', { config: { sources: [source] } });
