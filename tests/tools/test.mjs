@@ -30,6 +30,7 @@ const STEPS = {
       CHROMEDRIVER: driver,
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: 'wasm-bindgen-test-runner',
       WASM_BINDGEN_TEST_TIMEOUT: '120',
+      WASM_BINDGEN_TEST_WEBDRIVER_JSON: join(root, 'tests/browser/webdriver.json'),
     };
     run('cargo', ['test', '--locked', '--target', TARGET, '--test', 'browser'], { env });
   }],
