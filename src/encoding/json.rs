@@ -42,7 +42,8 @@ pub fn read(text: &str) -> Result<Json, ReadError> {
                 .order
                 .into_inner()
                 .into_iter()
-                .filter_map(|key| map.remove(&key).map(|value| (key, value)))
+                // Taken, not removed: removal from a tree is a program of its own.
+                .filter_map(|key| map.get_mut(&key).map(Value::take).map(|value| (key, value)))
                 .collect(),
         ),
         other => Json::Other(other),

@@ -5,8 +5,6 @@
 //! taken out of it, and what is written is pushed to one `String`. The words and the shapes
 //! are those of serde: the tests hold the two against each other.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::json;
@@ -110,7 +108,7 @@ pub fn write_fields(out: &mut String, names: &[&str], fields: &[&dyn ToJson]) {
 }
 
 #[inline(never)]
-fn write_member(out: &mut String, name: &str, value: &dyn ToJson) {
+pub fn write_member(out: &mut String, name: &str, value: &dyn ToJson) {
     // No value ends so: this is the first member.
     if !out.ends_with('{') {
         out.push(',');
@@ -377,19 +375,6 @@ impl<A: FromJson, B: FromJson> FromJson for (A, B) {
     }
 }
 
-impl FromJson for BTreeMap<String, String> {
-    fn from_json(value: Value) -> Option<BTreeMap<String, String>> {
-        let Value::Object(members) = value else {
-            return None;
-        };
-        let mut read = BTreeMap::new();
-        for (name, value) in members {
-            read.insert(name, String::from_json(value)?);
-        }
-        Some(read)
-    }
-}
-
 impl ToJson for &str {
     fn to_json(&self, out: &mut String) {
         write_text(out, self);
@@ -453,16 +438,6 @@ impl<A: ToJson, B: ToJson> ToJson for (A, B) {
             0 => self.0.to_json(out),
             _ => self.1.to_json(out),
         });
-    }
-}
-
-impl ToJson for BTreeMap<String, String> {
-    fn to_json(&self, out: &mut String) {
-        out.push('{');
-        for (name, value) in self {
-            write_member(out, name, value);
-        }
-        out.push('}');
     }
 }
 

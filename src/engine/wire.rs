@@ -17,7 +17,7 @@ use crate::intake::{
 use crate::lang::Lang;
 use crate::model::Version;
 use crate::oidc::{Fetch, Random, Start, State, Transaction};
-use crate::report::document::{self, FormedBy};
+use crate::report::document::{self, Args, FormedBy};
 use crate::report::{
     AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Party, Severity,
     Verdict,
@@ -192,6 +192,29 @@ words! {
     FormedBy { "home-organisation" HomeOrganisation, "mpassid" Mpassid, "both" Both }
     ResponseType { "code" Code, "code id_token token" CodeIdTokenToken, "code id_token" CodeIdToken, "id_token" IdToken }
     ResponseMode { "form_post" FormPost, "fragment" Fragment, "query" Query }
+}
+
+impl FromJson for Args {
+    fn from_json(value: serde_json::Value) -> Option<Args> {
+        let serde_json::Value::Object(members) = value else {
+            return None;
+        };
+        let mut read = Args::default();
+        for (name, value) in members {
+            read.insert(name, String::from_json(value)?);
+        }
+        Some(read)
+    }
+}
+
+impl ToJson for Args {
+    fn to_json(&self, out: &mut String) {
+        out.push('{');
+        for (name, value) in self.iter() {
+            wire::write_member(out, name, value);
+        }
+        out.push('}');
+    }
 }
 
 #[cfg(test)]

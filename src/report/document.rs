@@ -139,7 +139,7 @@ pub struct Finding {
     pub attributes: Vec<String>,
     pub consequences: Vec<String>,
     pub candidates: Vec<String>,
-    pub args: std::collections::BTreeMap<String, String>,
+    pub args: Args,
     pub evidence: Evidence,
     pub title: String,
     /// What to do, in one paragraph.
@@ -154,6 +154,31 @@ pub struct Finding {
     /// Names of the attributes that are missing because of this.
     pub consequence_names: Vec<String>,
     pub candidate_texts: Vec<String>,
+}
+
+/// Arguments by name, an object in JSON. Few: a tree would only cost program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Args(Vec<(String, String)>);
+
+impl Args {
+    /// In the order of the names; the last of a name stays.
+    pub fn insert(&mut self, name: String, value: String) {
+        let at = self.0.partition_point(|(known, _)| *known < name);
+        match self.0.get_mut(at) {
+            Some((known, old)) if *known == name => *old = value,
+            _ => self.0.insert(at, (name, value)),
+        }
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, (String, String)> {
+        self.0.iter()
+    }
+}
+
+impl Serialize for Args {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }
 
 #[derive(Clone, Debug, Default, Serialize)]

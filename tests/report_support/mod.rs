@@ -135,10 +135,10 @@ pub fn login(person: &Person) -> Report {
             rule,
             severity: row.severity,
             responsible: row.responsible,
-            also: row.also.to_vec(),
+            also: row.also.into_iter().collect(),
             contact: row.contact,
             attributes: row.attributes.to_vec(),
-            consequences: row.consequences.to_vec(),
+            consequences: vec![AttrId::SchoolInfo, AttrId::Role],
             candidates: Vec::new(),
             args,
             evidence: Evidence {

@@ -31,7 +31,7 @@ impl Book {
                 rule: id,
                 severity: rule.severity,
                 responsible: rule.responsible,
-                also: rule.also.to_vec(),
+                also: rule.also.into_iter().collect(),
                 contact: rule.contact,
                 attributes: rule.attributes.to_vec(),
                 consequences: Vec::new(),

@@ -1,7 +1,5 @@
 //! Root causes in words, from masked arguments.
 
-use std::collections::BTreeMap;
-
 use super::{Context, shape, words};
 use crate::intake::From;
 use crate::lang::Lang;
@@ -76,7 +74,7 @@ fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
 fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::Finding {
     let lang = context.lang;
     let rule = finding.rule.rule();
-    let mut args = BTreeMap::new();
+    let mut args = document::Args::default();
     for (name, argument) in &finding.args {
         args.insert((*name).to_owned(), written(context, argument));
     }

@@ -122,11 +122,11 @@ struct RuleText {
 impl RuleText {
     fn of(rule: RuleId, lang: Lang) -> RuleText {
         let packed = match lang {
-            Lang::Fi => fi::text(rule),
-            Lang::Sv => sv::text(rule),
-            Lang::En => en::text(rule),
+            Lang::Fi => fi::texts(),
+            Lang::Sv => sv::texts(),
+            Lang::En => en::texts(),
         };
-        let mut parts = packed.split('\n');
+        let mut parts = packed.split('\n').skip(rule as usize * PARTS);
         let mut next = || parts.next().unwrap_or_default();
         RuleText {
             title: next(),
@@ -137,16 +137,26 @@ impl RuleText {
     }
 }
 
-/// One `match` over all rules: a missing text does not compile. The four texts
-/// are packed into one, which saves three pointers per rule and language.
+/// Texts of one rule.
+const PARTS: usize = 4;
+
+/// All rules in the order of the table: a missing text does not compile. The texts of a
+/// language are packed into one, a line each: a pointer for every rule and language would
+/// take more of the engine than the rest of the table.
 macro_rules! rule_texts {
     ($lang:literal: $($rule:ident { $title:literal, $follows:literal, $advice:literal, $facts:literal $(,)? })*) => {
-        pub fn text(rule: crate::diagnosis::RuleId) -> &'static str {
-            match rule {
-                $(crate::diagnosis::RuleId::$rule => {
-                    $crate::marked!($lang, concat!($title, "\n", $follows, "\n", $advice, "\n", $facts))
-                })*
+        const _: () = {
+            let order = [$(crate::diagnosis::RuleId::$rule),*];
+            assert!(order.len() == crate::diagnosis::rules::RULES.len());
+            let mut i = 0;
+            while i < order.len() {
+                assert!(order[i] as usize == i);
+                i += 1;
             }
+        };
+
+        pub fn texts() -> &'static str {
+            $crate::marked!($lang, concat!($($title, "\n", $follows, "\n", $advice, "\n", $facts, "\n"),*))
         }
     };
 }
