@@ -49,6 +49,8 @@ pub struct Session {
     pub form_post_ready: RwSignal<Option<bool>>,
     /// The environment of the last login, for *Log in again*.
     pub last_environment: RwSignal<Option<String>>,
+    /// The home organisation chosen for it.
+    pub last_source: RwSignal<Option<String>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -137,6 +139,7 @@ impl Session {
             ask: RwSignal::new(None),
             form_post_ready: RwSignal::new(None),
             last_environment: RwSignal::new(None),
+            last_source: RwSignal::new(None),
             inner: StoredValue::new_local(Inner::default()),
         };
         session.engine().warm_up();
@@ -448,6 +451,7 @@ impl Session {
         let kept: Value = transaction.and_then(json::value).unwrap_or_default();
         let text = |name: &str| kept.get(name).and_then(Value::as_str).map(str::to_owned);
         self.last_environment.set(text("environment"));
+        self.last_source.set(text("source"));
         if self.ask.get_untracked().is_none() {
             self.ask.set(text("ask"));
         }

@@ -116,7 +116,16 @@ test('a preselected home organisation travels as acr_values', async (t) => {
   const { page, op } = await start(t, 'en', { config: { sources: [source] } });
   await page.getByTestId('login-source').selectOption(source.id);
   await logIn(page);
+  const asked = (request) => request.url().includes(encodeURIComponent(source.id));
   assert.ok(op.log.some((line) => line.url.includes(encodeURIComponent(source.id))));
+  // The same again keeps the choice; somebody else may come from elsewhere.
+  const [again] = await Promise.all([page.waitForRequest(/prompt=login/), page.getByTestId('login-again').click()]);
+  assert.ok(asked(again));
+  await page.waitForURL(/\/result$/);
+  await verdict(page);
+  const [other] = await Promise.all([page.waitForRequest(/prompt=login/), page.getByTestId('login-other').click()]);
+  assert.ok(!asked(other));
+  await page.waitForURL(/\/result$/);
 });
 
 test('without a service worker the fragment is the fallback, and the page says what it costs', async (t) => {

@@ -103,7 +103,8 @@ pub fn again(t: &'static Page, document: &Document) -> El {
                     icon_button("button", Icon::Again, a.same)
                         .hook("login-again")
                         .on("click", move |_| {
-                            session.login(environment.clone(), None, true);
+                            let source = session.last_source.get_untracked();
+                            session.login(environment.clone(), source, true);
                         }),
                 )
                 .child(
