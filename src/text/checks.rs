@@ -8,26 +8,26 @@ use crate::report::{CheckCode as C, CheckReason as R, CheckStatus, KeysFrom};
 /// The name of a check: plain words first, the protocol's name behind.
 pub fn label(code: C, lang: Lang) -> &'static str {
     let text = match code {
-        C::Signature => L_SIGNATURE,
-        C::Algorithm => L_ALGORITHM,
-        C::KeySource => L_KEY_SOURCE,
-        C::Issuer => L_ISSUER,
-        C::Audience => L_AUDIENCE,
-        C::AuthorizedParty => L_AUTHORIZED_PARTY,
-        C::Expiry => L_EXPIRY,
-        C::IssuedAt => L_ISSUED_AT,
-        C::NotBefore => L_NOT_BEFORE,
-        C::Nonce => L_NONCE,
-        C::State => L_STATE,
-        C::IssParameter => L_ISS_PARAMETER,
-        C::AtHash => L_AT_HASH,
-        C::CHash => L_C_HASH,
-        C::Subject => L_SUBJECT,
-        C::Userinfo => L_USERINFO,
-        C::UserinfoSignature => L_USERINFO_SIGNATURE,
-        C::UserinfoSubject => L_USERINFO_SUBJECT,
-        C::AuthTime => L_AUTH_TIME,
-        C::Clock => L_CLOCK,
+        C::Signature => &L_SIGNATURE,
+        C::Algorithm => &L_ALGORITHM,
+        C::KeySource => &L_KEY_SOURCE,
+        C::Issuer => &L_ISSUER,
+        C::Audience => &L_AUDIENCE,
+        C::AuthorizedParty => &L_AUTHORIZED_PARTY,
+        C::Expiry => &L_EXPIRY,
+        C::IssuedAt => &L_ISSUED_AT,
+        C::NotBefore => &L_NOT_BEFORE,
+        C::Nonce => &L_NONCE,
+        C::State => &L_STATE,
+        C::IssParameter => &L_ISS_PARAMETER,
+        C::AtHash => &L_AT_HASH,
+        C::CHash => &L_C_HASH,
+        C::Subject => &L_SUBJECT,
+        C::Userinfo => &L_USERINFO,
+        C::UserinfoSignature => &L_USERINFO_SIGNATURE,
+        C::UserinfoSubject => &L_USERINFO_SUBJECT,
+        C::AuthTime => &L_AUTH_TIME,
+        C::Clock => &L_CLOCK,
     };
     text.get(lang)
 }
@@ -35,39 +35,39 @@ pub fn label(code: C, lang: Lang) -> &'static str {
 /// The outcome in words.
 pub fn status(status: CheckStatus, lang: Lang) -> &'static str {
     let text = match status {
-        CheckStatus::Pass => S_PASS,
-        CheckStatus::Fail => S_FAIL,
-        CheckStatus::Unknown => S_UNKNOWN,
-        CheckStatus::NotApplicable => S_NOT_APPLICABLE,
+        CheckStatus::Pass => &S_PASS,
+        CheckStatus::Fail => &S_FAIL,
+        CheckStatus::Unknown => &S_UNKNOWN,
+        CheckStatus::NotApplicable => &S_NOT_APPLICABLE,
     };
     text.get(lang)
 }
 
 /// Why, in one or two sentences; may be empty.
 pub fn detail(code: C, reason: &R, lang: Lang) -> String {
-    let say = |text: Tri, args: &[&str]| fill(&text, lang, args);
-    let plain = |text: Tri| text.get(lang).to_owned();
-    let at = |text: Tri, ms: i64| fill(&text, lang, &[&date_time(ms, lang)]);
-    let minutes = |text: Tri, count: i64| fill(&text, lang, &[&count.to_string()]);
+    let say = |text: &'static Tri, args: &[&str]| fill(text, lang, args);
+    let plain = |text: &'static Tri| text.get(lang).to_owned();
+    let at = |text: &'static Tri, ms: i64| fill(text, lang, &[&date_time(ms, lang)]);
+    let minutes = |text: &'static Tri, count: i64| fill(text, lang, &[&count.to_string()]);
     match reason {
         R::Plain => plain_reason(code).map_or_else(String::new, plain),
         R::SignatureValid { alg, kid, keys } => {
             let keys = keys_phrase(*keys).get(lang);
             match kid {
-                Some(kid) => say(VALID_WITH_ID, &[alg, keys, kid]),
-                None => say(VALID, &[alg, keys]),
+                Some(kid) => say(&VALID_WITH_ID, &[alg, keys, kid]),
+                None => say(&VALID, &[alg, keys]),
             }
         }
-        R::SignatureInvalid { keys } => say(INVALID, &[keys_phrase(*keys).get(lang)]),
-        R::SignatureNone => plain(NONE),
-        R::SignatureMalformed => plain(MALFORMED),
-        R::NeedsSecret { alg } => say(NEEDS_SECRET, &[alg]),
-        R::NeedsSecretNotKey { alg } => say(NEEDS_SECRET_NOT_KEY, &[alg]),
-        R::NoKeys => plain(NO_KEYS),
+        R::SignatureInvalid { keys } => say(&INVALID, &[keys_phrase(*keys).get(lang)]),
+        R::SignatureNone => plain(&NONE),
+        R::SignatureMalformed => plain(&MALFORMED),
+        R::NeedsSecret { alg } => say(&NEEDS_SECRET, &[alg]),
+        R::NeedsSecretNotKey { alg } => say(&NEEDS_SECRET_NOT_KEY, &[alg]),
+        R::NoKeys => plain(&NO_KEYS),
         R::NoFittingKey { kid, pinned } => {
             let mut text = match kid {
-                Some(kid) => say(NO_KEY_WITH_ID, &[kid]),
-                None => plain(NO_FITTING_KEY),
+                Some(kid) => say(&NO_KEY_WITH_ID, &[kid]),
+                None => plain(&NO_FITTING_KEY),
             };
             if *pinned {
                 text.push(' ');
@@ -75,115 +75,115 @@ pub fn detail(code: C, reason: &R, lang: Lang) -> String {
             }
             text
         }
-        R::BadKeys => plain(BAD_KEYS),
-        R::KeysBlocked => plain(KEYS_BLOCKED),
-        R::BrowserLacks { alg } => say(BROWSER_LACKS, &[alg]),
-        R::BrowserRefusedKey => plain(BROWSER_REFUSED_KEY),
-        R::AlgorithmAllowed { alg } => say(ALGORITHM_ALLOWED, &[alg]),
-        R::AlgorithmRefused { alg } if alg.is_empty() => plain(ALGORITHM_MISSING),
-        R::AlgorithmRefused { alg } => say(ALGORITHM_REFUSED, &[alg]),
-        R::CriticalHeader { name } => say(CRITICAL, &[name]),
-        R::UnencodedPayload => plain(UNENCODED),
-        R::Compressed => plain(COMPRESSED),
-        R::KeyInTokenIgnored { headers } => say(KEY_IGNORED, &[headers]),
+        R::BadKeys => plain(&BAD_KEYS),
+        R::KeysBlocked => plain(&KEYS_BLOCKED),
+        R::BrowserLacks { alg } => say(&BROWSER_LACKS, &[alg]),
+        R::BrowserRefusedKey => plain(&BROWSER_REFUSED_KEY),
+        R::AlgorithmAllowed { alg } => say(&ALGORITHM_ALLOWED, &[alg]),
+        R::AlgorithmRefused { alg } if alg.is_empty() => plain(&ALGORITHM_MISSING),
+        R::AlgorithmRefused { alg } => say(&ALGORITHM_REFUSED, &[alg]),
+        R::CriticalHeader { name } => say(&CRITICAL, &[name]),
+        R::UnencodedPayload => plain(&UNENCODED),
+        R::Compressed => plain(&COMPRESSED),
+        R::KeyInTokenIgnored { headers } => say(&KEY_IGNORED, &[headers]),
         R::KeysOf(keys) => plain(keys_sentence(*keys)),
-        R::Matches { value } => say(MATCHES, &[value]),
-        R::Differs { expected, found } => say(DIFFERS, &[expected, found]),
+        R::Matches { value } => say(&MATCHES, &[value]),
+        R::Differs { expected, found } => say(&DIFFERS, &[expected, found]),
         R::OtherValue => plain(other_value(code)),
-        R::MissingClaim => plain(MISSING),
+        R::MissingClaim => plain(&MISSING),
         R::WrongType => plain(wrong_type(code)),
         R::NothingToCompare => plain(nothing_to_compare(code)),
-        R::NotInThisFlow => plain(NOT_IN_THIS_FLOW),
-        R::ValidUntil { at: ms } => at(VALID_UNTIL, *ms),
-        R::ExpiredAt { at: ms } => at(EXPIRED, *ms),
-        R::ValidFrom { at: ms } => at(VALID_FROM, *ms),
-        R::NotYetValid { at: ms } => at(NOT_YET_VALID, *ms),
-        R::IssuedAt { at: ms } => at(ISSUED, *ms),
-        R::IssuedInFuture { at: ms } => at(ISSUED_IN_FUTURE, *ms),
-        R::IssuedLongAgo { at: ms } => at(ISSUED_LONG_AGO, *ms),
+        R::NotInThisFlow => plain(&NOT_IN_THIS_FLOW),
+        R::ValidUntil { at: ms } => at(&VALID_UNTIL, *ms),
+        R::ExpiredAt { at: ms } => at(&EXPIRED, *ms),
+        R::ValidFrom { at: ms } => at(&VALID_FROM, *ms),
+        R::NotYetValid { at: ms } => at(&NOT_YET_VALID, *ms),
+        R::IssuedAt { at: ms } => at(&ISSUED, *ms),
+        R::IssuedInFuture { at: ms } => at(&ISSUED_IN_FUTURE, *ms),
+        R::IssuedLongAgo { at: ms } => at(&ISSUED_LONG_AGO, *ms),
         R::TimeStated { at: ms } => at(time_stated(code), *ms),
-        R::ComputerAhead { minutes: n } => minutes(AHEAD, *n),
-        R::ComputerBehind { minutes: n } => minutes(BEHIND, *n),
-        R::ComputerSeemsAhead { minutes: n } => minutes(SEEMS_AHEAD, *n),
-        R::ComputerSeemsBehind { minutes: n } => minutes(SEEMS_BEHIND, *n),
-        R::ClockAgrees => plain(CLOCK_AGREES),
-        R::ClockUnknown => plain(CLOCK_UNKNOWN),
-        R::StateMatches => plain(STATE_MATCHES),
-        R::StateDiffers => plain(STATE_DIFFERS),
-        R::StateMissing => plain(STATE_MISSING),
-        R::Unsolicited => plain(UNSOLICITED),
-        R::IssParameterMissing => plain(ISS_PARAMETER_MISSING),
-        R::UserinfoRead => plain(USERINFO_READ),
-        R::UserinfoBlocked => plain(USERINFO_BLOCKED),
-        R::UserinfoStatus { status } => say(USERINFO_STATUS, &[&status.to_string()]),
-        R::UserinfoUnreadable => plain(USERINFO_UNREADABLE),
-        R::UserinfoNotAsked => plain(USERINFO_NOT_ASKED),
-        R::AuthenticatedAt { at: ms } => at(AUTHENTICATED, *ms),
-        R::NotFresh { at: ms } => at(NOT_FRESH, *ms),
+        R::ComputerAhead { minutes: n } => minutes(&AHEAD, *n),
+        R::ComputerBehind { minutes: n } => minutes(&BEHIND, *n),
+        R::ComputerSeemsAhead { minutes: n } => minutes(&SEEMS_AHEAD, *n),
+        R::ComputerSeemsBehind { minutes: n } => minutes(&SEEMS_BEHIND, *n),
+        R::ClockAgrees => plain(&CLOCK_AGREES),
+        R::ClockUnknown => plain(&CLOCK_UNKNOWN),
+        R::StateMatches => plain(&STATE_MATCHES),
+        R::StateDiffers => plain(&STATE_DIFFERS),
+        R::StateMissing => plain(&STATE_MISSING),
+        R::Unsolicited => plain(&UNSOLICITED),
+        R::IssParameterMissing => plain(&ISS_PARAMETER_MISSING),
+        R::UserinfoRead => plain(&USERINFO_READ),
+        R::UserinfoBlocked => plain(&USERINFO_BLOCKED),
+        R::UserinfoStatus { status } => say(&USERINFO_STATUS, &[&status.to_string()]),
+        R::UserinfoUnreadable => plain(&USERINFO_UNREADABLE),
+        R::UserinfoNotAsked => plain(&USERINFO_NOT_ASKED),
+        R::AuthenticatedAt { at: ms } => at(&AUTHENTICATED, *ms),
+        R::NotFresh { at: ms } => at(&NOT_FRESH, *ms),
     }
 }
 
-fn plain_reason(code: C) -> Option<Tri> {
+fn plain_reason(code: C) -> Option<&'static Tri> {
     Some(match code {
-        C::Nonce => SAME_NONCE,
-        C::AtHash | C::CHash => SAME_HASH,
-        C::UserinfoSubject => SAME_SUBJECT,
-        C::Subject => SUBJECT_THERE,
+        C::Nonce => &SAME_NONCE,
+        C::AtHash | C::CHash => &SAME_HASH,
+        C::UserinfoSubject => &SAME_SUBJECT,
+        C::Subject => &SUBJECT_THERE,
         _ => return None,
     })
 }
 
-fn other_value(code: C) -> Tri {
+fn other_value(code: C) -> &'static Tri {
     match code {
-        C::Nonce => OTHER_NONCE,
-        C::AtHash | C::CHash => OTHER_HASH,
-        C::UserinfoSubject => OTHER_SUBJECT,
-        _ => OTHER_VALUE,
+        C::Nonce => &OTHER_NONCE,
+        C::AtHash | C::CHash => &OTHER_HASH,
+        C::UserinfoSubject => &OTHER_SUBJECT,
+        _ => &OTHER_VALUE,
     }
 }
 
-fn wrong_type(code: C) -> Tri {
+fn wrong_type(code: C) -> &'static Tri {
     match code {
-        C::Expiry | C::IssuedAt | C::NotBefore | C::AuthTime => NOT_A_TIME,
-        _ => WRONG_TYPE,
+        C::Expiry | C::IssuedAt | C::NotBefore | C::AuthTime => &NOT_A_TIME,
+        _ => &WRONG_TYPE,
     }
 }
 
-fn nothing_to_compare(code: C) -> Tri {
+fn nothing_to_compare(code: C) -> &'static Tri {
     match code {
-        C::Signature | C::Algorithm | C::KeySource => NO_SIGNATURE,
-        C::UserinfoSignature => USERINFO_UNSIGNED,
-        C::NotBefore | C::AuthTime | C::AuthorizedParty => OPTIONAL,
-        C::Nonce | C::State => NOT_STARTED_HERE,
-        C::Clock => CLOCK_NOT_JUDGED,
-        C::Issuer | C::Audience => EXPECTATION_UNKNOWN,
-        _ => NOTHING_TO_COMPARE,
+        C::Signature | C::Algorithm | C::KeySource => &NO_SIGNATURE,
+        C::UserinfoSignature => &USERINFO_UNSIGNED,
+        C::NotBefore | C::AuthTime | C::AuthorizedParty => &OPTIONAL,
+        C::Nonce | C::State => &NOT_STARTED_HERE,
+        C::Clock => &CLOCK_NOT_JUDGED,
+        C::Issuer | C::Audience => &EXPECTATION_UNKNOWN,
+        _ => &NOTHING_TO_COMPARE,
     }
 }
 
-fn time_stated(code: C) -> Tri {
+fn time_stated(code: C) -> &'static Tri {
     match code {
-        C::Expiry => STATED_EXPIRY,
-        C::IssuedAt => STATED_ISSUED,
-        _ => STATED_FROM,
+        C::Expiry => &STATED_EXPIRY,
+        C::IssuedAt => &STATED_ISSUED,
+        _ => &STATED_FROM,
     }
 }
 
-fn keys_phrase(keys: KeysFrom) -> Tri {
+fn keys_phrase(keys: KeysFrom) -> &'static Tri {
     match keys {
-        KeysFrom::Issuer => BY_ISSUER,
-        KeysFrom::Pinned => BY_PINNED,
-        KeysFrom::Visitor => BY_VISITOR,
-        KeysFrom::Demo => BY_DEMO,
+        KeysFrom::Issuer => &BY_ISSUER,
+        KeysFrom::Pinned => &BY_PINNED,
+        KeysFrom::Visitor => &BY_VISITOR,
+        KeysFrom::Demo => &BY_DEMO,
     }
 }
 
-fn keys_sentence(keys: KeysFrom) -> Tri {
+fn keys_sentence(keys: KeysFrom) -> &'static Tri {
     match keys {
-        KeysFrom::Issuer => KEYS_ISSUER,
-        KeysFrom::Pinned => KEYS_PINNED,
-        KeysFrom::Visitor => KEYS_VISITOR,
-        KeysFrom::Demo => KEYS_DEMO,
+        KeysFrom::Issuer => &KEYS_ISSUER,
+        KeysFrom::Pinned => &KEYS_PINNED,
+        KeysFrom::Visitor => &KEYS_VISITOR,
+        KeysFrom::Demo => &KEYS_DEMO,
     }
 }
 

@@ -291,157 +291,157 @@ fn pair(name: &str, text: &str) -> (String, String) {
     (name.to_owned(), text.to_owned())
 }
 
-fn part_label(code: PartCode) -> Tri {
+fn part_label(code: PartCode) -> &'static Tri {
     match code {
-        PartCode::ProviderOid => tri!(
-            "Koulutustoimijan OID",
-            "Utbildningsaktörens OID",
-            "Education provider's OID",
+        PartCode::ProviderOid => &tri!(
+            "Koulutustoimijan &OID",
+            "Utbildningsaktörens &OID",
+            "Education provider's &OID",
         ),
-        PartCode::Municipality => tri!("Kunta", "Kommun", "Municipality"),
-        PartCode::SchoolCode => tri!("Oppilaitostunnus", "Läroanstaltsnummer", "School code"),
-        PartCode::SchoolOid => tri!("Koulun OID", "Skolans OID", "School's OID"),
-        PartCode::OfficeOid => tri!(
-            "Toimipisteen OID",
-            "Verksamhetsställets OID",
-            "Office's OID",
+        PartCode::Municipality => &tri!("Kunta", "Kommun", "Municipality"),
+        PartCode::SchoolCode => &tri!("Oppilaitostunnus", "Läroanstaltsnummer", "School code"),
+        PartCode::SchoolOid => &tri!("Koulun &OID", "Skolans &OID", "School's &OID"),
+        PartCode::OfficeOid => &tri!(
+            "Toimipisteen &OID",
+            "Verksamhetsställets &OID",
+            "Office's &OID",
         ),
-        PartCode::Class => tri!("Luokka tai ryhmä", "Klass eller grupp", "Class or group"),
-        PartCode::Role => tri!("Rooli", "Roll", "Role"),
-        PartCode::RoleCode => tri!("Roolin koodi", "Rollens kod", "Role code"),
-        PartCode::OrganisationName => tri!("Nimi", "Namn", "Name"),
-        PartCode::Charge => tri!("Maksullisuus", "Avgift", "Charge"),
-        PartCode::OidPrefix => tri!("Alkuosa", "Början", "Beginning"),
-        PartCode::OidNode => tri!("Laji", "Slag", "Kind"),
-        PartCode::OidBody => tri!("Numero", "Nummer", "Number"),
-        PartCode::CheckDigit => tri!("Tarkistusnumero", "Kontrollsiffra", "Check digit"),
-        PartCode::UidPrefix => tri!("Alkuosa", "Början", "Beginning"),
-        PartCode::UidDigest => tri!("Tiiviste", "Kontrollsumma", "Digest"),
-        PartCode::Surplus => tri!("Tuntematon osa", "Okänd del", "Unknown part"),
+        PartCode::Class => &tri!("Luokka tai ryhmä", "Klass eller grupp", "Class or group"),
+        PartCode::Role => &tri!("Rooli", "Roll", "Role"),
+        PartCode::RoleCode => &tri!("Roolin koodi", "Rollens kod", "Role code"),
+        PartCode::OrganisationName => &tri!("Nimi", "Namn", "Name"),
+        PartCode::Charge => &tri!("Maksullisuus", "Avgift", "Charge"),
+        PartCode::OidPrefix => &tri!("Alkuosa", "Början", "Beginning"),
+        PartCode::OidNode => &tri!("Laji", "Slag", "Kind"),
+        PartCode::OidBody => &tri!("Numero", "Nummer", "Number"),
+        PartCode::CheckDigit => &tri!("Tarkistusnumero", "Kontrollsiffra", "Check digit"),
+        PartCode::UidPrefix => &tri!("Alkuosa", "Början", "Beginning"),
+        PartCode::UidDigest => &tri!("Tiiviste", "Kontrollsumma", "Digest"),
+        PartCode::Surplus => &tri!("Tuntematon osa", "Okänd del", "Unknown part"),
     }
 }
 
-fn part_text(code: PartCode, text: &str) -> Tri {
+fn part_text(code: PartCode, text: &str) -> &'static Tri {
     match code {
-        PartCode::ProviderOid => tri!(
+        PartCode::ProviderOid => &tri!(
             "Koulun ylläpitäjä, tavallisesti kunta.",
             "Skolans huvudman, oftast en kommun.",
             "Who runs the school, usually a municipality.",
         ),
-        PartCode::Municipality => tri!(
+        PartCode::Municipality => &tri!(
             "Kunnan nimi: vanhin roolin muoto.",
             "Kommunens namn: rollens äldsta form.",
             "The municipality's name: the oldest form of a role.",
         ),
-        PartCode::SchoolCode if text.is_empty() => tri!(
+        PartCode::SchoolCode if text.is_empty() => &tri!(
             "Tyhjä: esimerkiksi päiväkodeilla ei ole oppilaitostunnusta.",
             "Tom: till exempel daghem har inget läroanstaltsnummer.",
             "Empty: early childhood units, for example, have no school code.",
         ),
-        PartCode::SchoolCode if text == UNKNOWN_SCHOOL => tri!(
+        PartCode::SchoolCode if text == UNKNOWN_SCHOOL => &tri!(
             "Tarkoittaa tuntematonta koulua.",
             "Betyder okänd skola.",
             "Means an unknown school.",
         ),
-        PartCode::SchoolCode => tri!(
+        PartCode::SchoolCode => &tri!(
             "Koulun viisinumeroinen tunnus.",
             "Skolans femsiffriga nummer.",
             "The school's code of five digits.",
         ),
-        PartCode::SchoolOid if text.is_empty() => tri!(
-            "Tyhjä: koulun OID-tunnistetta ei saatu.",
-            "Tom: skolans OID fanns inte att få.",
-            "Empty: the school's OID could not be had.",
+        PartCode::SchoolOid if text.is_empty() => &tri!(
+            "Tyhjä: koulun &OID-tunnistetta ei saatu.",
+            "Tom: skolans &OID fanns inte att få.",
+            "Empty: the school's &OID could not be had.",
         ),
-        PartCode::SchoolOid => tri!(
+        PartCode::SchoolOid => &tri!(
             "Koulun tai toimipisteen numero organisaatiopalvelussa.",
             "Skolans eller verksamhetsställets nummer i organisationstjänsten.",
             "The school's or office's number in the organisation service.",
         ),
-        PartCode::OfficeOid if text.is_empty() => tri!(
+        PartCode::OfficeOid if text.is_empty() => &tri!(
             "Tyhjä: ei erillistä toimipistettä. Se on tavallista.",
             "Tom: inget separat verksamhetsställe. Det är vanligt.",
             "Empty: no separate office. That is common.",
         ),
-        PartCode::OfficeOid => tri!(
+        PartCode::OfficeOid => &tri!(
             "Toimipaikka, jossa toimitaan, esimerkiksi päiväkoti.",
             "Verksamhetsstället, till exempel ett daghem.",
             "The place of work, such as an early childhood unit.",
         ),
-        PartCode::Class if text.is_empty() => tri!(
+        PartCode::Class if text.is_empty() => &tri!(
             "Tyhjä: luokkaa ei lähetetty. Opettajalla se on tavallista.",
             "Tom: ingen klass skickades. För en lärare är det vanligt.",
             "Empty: no class was sent. For a teacher that is common.",
         ),
-        PartCode::Class => tri!(
+        PartCode::Class => &tri!(
             "Koulun antama nimi luokalle tai ryhmälle.",
             "Skolans eget namn på klassen eller gruppen.",
             "The school's own name for the class or group.",
         ),
         PartCode::Role => match roles::find(text) {
-            Some(role) => role.label,
-            None => tri!(
+            Some(role) => &role.label,
+            None => &tri!(
                 "Ei ole sallittujen roolien luettelossa.",
                 "Finns inte i förteckningen över tillåtna roller.",
                 "Not in the list of accepted roles.",
             ),
         },
-        PartCode::RoleCode if text == UNKNOWN_ROLE_CODE => tri!(
+        PartCode::RoleCode if text == UNKNOWN_ROLE_CODE => &tri!(
             "MPASSid salli roolin muttei löytänyt sille koodia.",
             "MPASSid tillät rollen men hittade ingen kod för den.",
             "MPASSid allowed the role but found no code for it.",
         ),
         PartCode::RoleCode => match roles::by_code(text) {
-            Some(role) => role.label,
-            None => tri!(
+            Some(role) => &role.label,
+            None => &tri!(
                 "Koodi, jota tietomalli ei tunne.",
                 "En kod som datamodellen inte känner.",
                 "A code the data model does not know.",
             ),
         },
-        PartCode::OrganisationName => tri!(
+        PartCode::OrganisationName => &tri!(
             "Virallinen nimi organisaatiopalvelusta.",
             "Det officiella namnet ur organisationstjänsten.",
             "The official name from the organisation service.",
         ),
         PartCode::Charge => charge(text),
-        PartCode::OidPrefix => tri!(
+        PartCode::OidPrefix => &tri!(
             "Yhteinen kaikille Opetushallituksen numeroille.",
             "Gemensam för alla Utbildningsstyrelsens nummer.",
             "Common to all numbers of the Finnish National Agency for Education.",
         ),
         PartCode::OidNode => node_text(text),
-        PartCode::OidBody => tri!(
+        PartCode::OidBody => &tri!(
             "Juokseva numero, joka ei kerro mitään muuta.",
             "Ett löpnummer som inte berättar något annat.",
             "A serial number that tells nothing else.",
         ),
-        PartCode::CheckDigit => tri!(
+        PartCode::CheckDigit => &tri!(
             "Lasketaan muista numeroista ja paljastaa näppäilyvirheet.",
             "Räknas ut ur de andra siffrorna och avslöjar skrivfel.",
             "Computed from the other digits; it shows typing errors.",
         ),
-        PartCode::UidPrefix => tri!(
+        PartCode::UidPrefix => &tri!(
             "Kertoo, että tunniste on MPASSid:n muodostama.",
             "Visar att identifieraren är bildad av MPASSid.",
             "Shows that MPASSid formed the identifier.",
         ),
-        PartCode::UidDigest if text.len() == 21 => tri!(
+        PartCode::UidDigest if text.len() == 21 => &tri!(
             "Vanha, lyhennetty muoto: loppu puuttuu.",
             "Gammal, avkortad form: slutet saknas.",
             "An old, shortened form: the end is missing.",
         ),
-        PartCode::UidDigest => tri!(
+        PartCode::UidDigest => &tri!(
             "Laskettu koulun hakemistosta; siitä ei voi päätellä, kuka henkilö on.",
             "Uträknad ur skolans katalog; den avslöjar inte vem personen är.",
             "Computed from the school's directory; it does not tell who the person is.",
         ),
-        PartCode::Surplus if text.is_empty() => tri!(
+        PartCode::Surplus if text.is_empty() => &tri!(
             "Tyhjä osa, jota tietomalli ei tunne.",
             "En tom del som datamodellen inte känner.",
             "An empty part the data model does not know.",
         ),
-        PartCode::Surplus => tri!(
+        PartCode::Surplus => &tri!(
             "Tietomalli ei tunne tätä osaa tällä paikalla.",
             "Datamodellen känner inte den här delen på den här platsen.",
             "The data model does not know this part in this place.",
@@ -449,19 +449,19 @@ fn part_text(code: PartCode, text: &str) -> Tri {
     }
 }
 
-fn charge(code: &str) -> Tri {
+fn charge(code: &str) -> &'static Tri {
     match code {
-        "0" => tri!(
+        "0" => &tri!(
             "Oppimateriaalit ovat maksuttomia oppilaalle.",
             "Läromedlen är avgiftsfria för eleven.",
             "Learning materials are free for the pupil.",
         ),
-        "1" => tri!(
+        "1" => &tri!(
             "Oppimateriaalit ovat maksullisia oppilaalle.",
             "Läromedlen är avgiftsbelagda för eleven.",
             "Learning materials are charged to the pupil.",
         ),
-        _ => tri!(
+        _ => &tri!(
             "Muu kuin 0 tai 1: palvelu ei ymmärrä arvoa.",
             "Annat än 0 eller 1: tjänsten förstår inte värdet.",
             "Other than 0 or 1: a service does not understand it.",
@@ -469,23 +469,23 @@ fn charge(code: &str) -> Tri {
     }
 }
 
-fn node_text(text: &str) -> Tri {
+fn node_text(text: &str) -> &'static Tri {
     let kind = text.parse().map_or(NodeKind::Other, node_kind);
     match kind {
-        NodeKind::Person => tri!("Henkilö.", "Person.", "A person."),
-        NodeKind::TestPerson => tri!(
+        NodeKind::Person => &tri!("Henkilö.", "Person.", "A person."),
+        NodeKind::TestPerson => &tri!(
             "Henkilö testiympäristössä.",
             "Person i testmiljön.",
             "A person of a test environment.",
         ),
-        NodeKind::Organisation => tri!("Organisaatio.", "Organisation.", "An organisation."),
-        NodeKind::TestOrganisation => tri!(
+        NodeKind::Organisation => &tri!("Organisaatio.", "Organisation.", "An organisation."),
+        NodeKind::TestOrganisation => &tri!(
             "Organisaatio testiympäristössä.",
             "Organisation i testmiljön.",
             "An organisation of a test environment.",
         ),
-        NodeKind::Group => tri!("Ryhmä.", "Grupp.", "A group."),
-        NodeKind::Other => tri!(
+        NodeKind::Group => &tri!("Ryhmä.", "Grupp.", "A group."),
+        NodeKind::Other => &tri!(
             "Laji, jota Peili ei tunne.",
             "Ett slag som Peili inte känner.",
             "A kind Peili does not know.",

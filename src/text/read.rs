@@ -105,19 +105,19 @@ fn arguments(problem: &P) -> Vec<String> {
     }
 }
 
-fn seems_text(seems: Seems) -> Tri {
+fn seems_text(seems: Seems) -> &'static Tri {
     match seems {
-        Seems::Jwt => SEEMS_JWT,
-        Seems::Jwe => SEEMS_JWE,
-        Seems::Json => SEEMS_JSON,
-        Seems::Address => SEEMS_ADDRESS,
-        Seems::Xml => SEEMS_XML,
-        Seems::Pem => SEEMS_PEM,
-        Seems::Jwk => SEEMS_JWK,
-        Seems::OpaqueToken => SEEMS_OPAQUE,
-        Seems::Har => SEEMS_HAR,
-        Seems::Report => SEEMS_REPORT,
-        Seems::Text => SEEMS_TEXT,
+        Seems::Jwt => &SEEMS_JWT,
+        Seems::Jwe => &SEEMS_JWE,
+        Seems::Json => &SEEMS_JSON,
+        Seems::Address => &SEEMS_ADDRESS,
+        Seems::Xml => &SEEMS_XML,
+        Seems::Pem => &SEEMS_PEM,
+        Seems::Jwk => &SEEMS_JWK,
+        Seems::OpaqueToken => &SEEMS_OPAQUE,
+        Seems::Har => &SEEMS_HAR,
+        Seems::Report => &SEEMS_REPORT,
+        Seems::Text => &SEEMS_TEXT,
     }
 }
 

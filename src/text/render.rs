@@ -77,7 +77,7 @@ fn received(context: &mut Context<'_>) -> Received {
             .map(|id| context.protocol("jti", id))
             .collect(),
         invented: report.invented,
-        kind_text: context.say(&words::kind(report.kind)).to_owned(),
+        kind_text: context.say(words::kind(report.kind)).to_owned(),
     }
 }
 

@@ -40,7 +40,7 @@ pub fn rows(context: &mut Context<'_>) -> Vec<Labelled> {
     add(
         "environment",
         &ENVIRONMENT,
-        context.say(&environment).to_owned(),
+        context.say(environment).to_owned(),
     );
     if let Some(version) = context.report.version {
         add("model", &MODEL, version.label().to_owned());

@@ -47,7 +47,7 @@ fn attribute(context: &mut Context<'_>, state: &AttributeState) -> Attribute {
         values: values(context, state),
         name: info.name.get(context.lang).to_owned(),
         status_text: context
-            .say(&words::attribute_status(state.status, missed))
+            .say(words::attribute_status(state.status, missed))
             .to_owned(),
         explanation: info.explanation.get(context.lang).to_owned(),
         reason: reason(context, state),
@@ -133,7 +133,7 @@ fn reason(context: &Context<'_>, state: &AttributeState) -> String {
         },
         AttributeStatus::Missing => match title {
             Some(title) => title,
-            None => context.say(&absent(context, id)).to_owned(),
+            None => context.say(absent(context, id)).to_owned(),
         },
         AttributeStatus::Unexpected => title.unwrap_or_else(|| context.say(&UNEXPECTED).to_owned()),
         AttributeStatus::NotInThisVersion => match context.report.version {
@@ -169,21 +169,21 @@ fn instead(id: AttrId) -> Option<AttrId> {
 }
 
 /// Why nothing is wrong though it did not come.
-fn absent(context: &Context<'_>, id: AttrId) -> Tri {
+fn absent(context: &Context<'_>, id: AttrId) -> &'static Tri {
     let pupil = context.is_pupil();
     match id.info().mandatory {
-        Mandatory::Everyone => ABSENT_EVERYONE,
-        Mandatory::Mapped => ABSENT_NAME,
-        Mandatory::Formed => ABSENT_FORMED,
+        Mandatory::Everyone => &ABSENT_EVERYONE,
+        Mandatory::Mapped => &ABSENT_NAME,
+        Mandatory::Formed => &ABSENT_FORMED,
         Mandatory::Pupils | Mandatory::BasicEducation | Mandatory::SecondLevel
             if !pupil && context.is_staff() =>
         {
-            ABSENT_STAFF
+            &ABSENT_STAFF
         }
-        Mandatory::Pupils => ABSENT_PUPILS,
-        Mandatory::BasicEducation => ABSENT_BASIC,
-        Mandatory::SecondLevel => ABSENT_SECOND_LEVEL,
-        Mandatory::Optional => ABSENT_OPTIONAL,
+        Mandatory::Pupils => &ABSENT_PUPILS,
+        Mandatory::BasicEducation => &ABSENT_BASIC,
+        Mandatory::SecondLevel => &ABSENT_SECOND_LEVEL,
+        Mandatory::Optional => &ABSENT_OPTIONAL,
     }
 }
 

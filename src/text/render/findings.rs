@@ -107,7 +107,7 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
         follows: get(|text| &text.follows),
         who,
         message: get(|text| &text.message),
-        severity_text: context.say(&words::severity(finding.severity)).to_owned(),
+        severity_text: context.say(words::severity(finding.severity)).to_owned(),
         consequence_names: names(&finding.consequences, lang),
         candidate_texts: finding
             .candidates

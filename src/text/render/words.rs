@@ -7,47 +7,47 @@ use crate::report::{AttributeStatus, Contact, Party, Severity};
 use crate::text::fill::texts;
 
 /// OK / Tyhjä / Virhe as the existing test service says them; the rest in words.
-pub fn attribute_status(status: AttributeStatus, mandatory: bool) -> Tri {
+pub fn attribute_status(status: AttributeStatus, mandatory: bool) -> &'static Tri {
     match status {
-        AttributeStatus::Ok => STATUS_OK,
-        AttributeStatus::Empty => STATUS_EMPTY,
-        AttributeStatus::Missing if !mandatory => STATUS_EMPTY,
+        AttributeStatus::Ok => &STATUS_OK,
+        AttributeStatus::Empty => &STATUS_EMPTY,
+        AttributeStatus::Missing if !mandatory => &STATUS_EMPTY,
         AttributeStatus::Wrong | AttributeStatus::Withheld | AttributeStatus::Missing => {
-            STATUS_ERROR
+            &STATUS_ERROR
         }
-        AttributeStatus::Unexpected => STATUS_UNEXPECTED,
-        AttributeStatus::NotInThisVersion => STATUS_NOT_IN_VERSION,
-        AttributeStatus::NotObservable => STATUS_NOT_OBSERVABLE,
+        AttributeStatus::Unexpected => &STATUS_UNEXPECTED,
+        AttributeStatus::NotInThisVersion => &STATUS_NOT_IN_VERSION,
+        AttributeStatus::NotObservable => &STATUS_NOT_OBSERVABLE,
     }
 }
 
-pub fn severity(severity: Severity) -> Tri {
+pub fn severity(severity: Severity) -> &'static Tri {
     match severity {
-        Severity::Error => SEVERITY_ERROR,
-        Severity::Warning => SEVERITY_WARNING,
-        Severity::Info => SEVERITY_INFO,
+        Severity::Error => &SEVERITY_ERROR,
+        Severity::Warning => &SEVERITY_WARNING,
+        Severity::Info => &SEVERITY_INFO,
     }
 }
 
-pub fn party(party: Party) -> Tri {
+pub fn party(party: Party) -> &'static Tri {
     match party {
-        Party::EducationProvider => PARTY_EDUCATION_PROVIDER,
-        Party::RegistryVendor => PARTY_REGISTRY_VENDOR,
-        Party::Mpassid => PARTY_MPASSID,
-        Party::ServiceProvider => PARTY_SERVICE_PROVIDER,
-        Party::User => PARTY_USER,
+        Party::EducationProvider => &PARTY_EDUCATION_PROVIDER,
+        Party::RegistryVendor => &PARTY_REGISTRY_VENDOR,
+        Party::Mpassid => &PARTY_MPASSID,
+        Party::ServiceProvider => &PARTY_SERVICE_PROVIDER,
+        Party::User => &PARTY_USER,
     }
 }
 
-pub fn contact(contact: Contact) -> Tri {
+pub fn contact(contact: Contact) -> &'static Tri {
     match contact {
-        Contact::RegisterKeeper => CONTACT_REGISTER_KEEPER,
-        Contact::IntegrationAdmin => CONTACT_INTEGRATION_ADMIN,
-        Contact::MpassidAdmin => CONTACT_MPASSID_ADMIN,
-        Contact::Vendor => CONTACT_VENDOR,
-        Contact::MpassidSupport => CONTACT_MPASSID_SUPPORT,
-        Contact::ServiceSupport => CONTACT_SERVICE_SUPPORT,
-        Contact::User => CONTACT_USER,
+        Contact::RegisterKeeper => &CONTACT_REGISTER_KEEPER,
+        Contact::IntegrationAdmin => &CONTACT_INTEGRATION_ADMIN,
+        Contact::MpassidAdmin => &CONTACT_MPASSID_ADMIN,
+        Contact::Vendor => &CONTACT_VENDOR,
+        Contact::MpassidSupport => &CONTACT_MPASSID_SUPPORT,
+        Contact::ServiceSupport => &CONTACT_SERVICE_SUPPORT,
+        Contact::User => &CONTACT_USER,
     }
 }
 
@@ -81,44 +81,44 @@ pub fn who(at: Contact, of: Party, config: Option<&Config>, lang: Lang) -> Strin
     text
 }
 
-pub fn kind(kind: Kind) -> Tri {
+pub fn kind(kind: Kind) -> &'static Tri {
     match kind {
-        Kind::IdToken => KIND_ID_TOKEN,
-        Kind::Jws => KIND_JWS,
-        Kind::Userinfo => KIND_USERINFO,
-        Kind::Claims => KIND_CLAIMS,
-        Kind::Callback => KIND_CALLBACK,
-        Kind::Login => KIND_LOGIN,
-        Kind::SamlResponse => KIND_SAML,
+        Kind::IdToken => &KIND_ID_TOKEN,
+        Kind::Jws => &KIND_JWS,
+        Kind::Userinfo => &KIND_USERINFO,
+        Kind::Claims => &KIND_CLAIMS,
+        Kind::Callback => &KIND_CALLBACK,
+        Kind::Login => &KIND_LOGIN,
+        Kind::SamlResponse => &KIND_SAML,
     }
 }
 
-pub fn environment(environment: Environment) -> Tri {
+pub fn environment(environment: Environment) -> &'static Tri {
     match environment {
-        Environment::Production => ENVIRONMENT_PRODUCTION,
-        Environment::Test => ENVIRONMENT_TEST,
-        Environment::Demo => ENVIRONMENT_DEMO,
-        Environment::Unknown => ENVIRONMENT_UNKNOWN,
+        Environment::Production => &ENVIRONMENT_PRODUCTION,
+        Environment::Test => &ENVIRONMENT_TEST,
+        Environment::Demo => &ENVIRONMENT_DEMO,
+        Environment::Unknown => &ENVIRONMENT_UNKNOWN,
     }
 }
 
-pub fn via(via: Via) -> Tri {
+pub fn via(via: Via) -> &'static Tri {
     match via {
-        Via::Oidc => VIA_OIDC,
-        Via::Saml => VIA_SAML,
-        Via::Paste => VIA_PASTE,
-        Via::File => VIA_FILE,
-        Via::Demo => VIA_DEMO,
-        Via::Simulated => VIA_SIMULATED,
+        Via::Oidc => &VIA_OIDC,
+        Via::Saml => &VIA_SAML,
+        Via::Paste => &VIA_PASTE,
+        Via::File => &VIA_FILE,
+        Via::Demo => &VIA_DEMO,
+        Via::Simulated => &VIA_SIMULATED,
     }
 }
 
-pub fn from(from: From) -> Tri {
+pub fn from(from: From) -> &'static Tri {
     match from {
-        From::IdToken => FROM_ID_TOKEN,
-        From::Userinfo => FROM_USERINFO,
-        From::Claims => FROM_CLAIMS,
-        From::Assertion => FROM_ASSERTION,
+        From::IdToken => &FROM_ID_TOKEN,
+        From::Userinfo => &FROM_USERINFO,
+        From::Claims => &FROM_CLAIMS,
+        From::Assertion => &FROM_ASSERTION,
     }
 }
 
