@@ -5,6 +5,7 @@ pub mod dom;
 pub mod pages;
 pub mod route;
 pub mod session;
+pub mod state;
 
 use leptos::prelude::*;
 

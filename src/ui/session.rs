@@ -16,17 +16,15 @@ use serde_json::Value;
 use crate::config::ResponseMode;
 use crate::encoding::json;
 use crate::engine::library::{self, LoginEvent, NextStep};
-use crate::engine::{
-    self, ConfigView, Inspect, ModelView, PersonaView, ProblemView, ProseView, Reply, Request,
-    RuleView, Unreadable,
-};
+use crate::engine::{self, Inspect, ModelView, PersonaView, ProseView, Reply, Request, RuleView};
 use crate::lang::Lang;
 use crate::oidc::{Random, Start};
 use crate::platform::boot::CallbackAddress;
 use crate::platform::engine_client::{Client, Engine, Gone, Library};
 use crate::platform::files::FileError;
 use crate::platform::{boot, clock, crypto, fetch, files, route, service_worker, store, texts};
-use crate::report::Document;
+
+pub use super::state::{Busy, ConfigState, Held, Theme};
 
 const TRANSACTION: &str = "peili.transaction";
 const LANG: &str = "peili.lang";
@@ -68,48 +66,6 @@ struct Inner {
     turn: u32,
     /// Counts the choices of a language: the last one stands.
     choice: u32,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum ConfigState {
-    Loading,
-    Ready(Arc<ConfigView>),
-    Broken { text: String, place: String },
-}
-
-#[derive(Clone, Debug)]
-pub enum Held {
-    Nothing,
-    Report(Arc<Document>),
-    Unreadable(Unreadable),
-    Problem(ProblemView),
-    EngineGone { timed_out: bool },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Busy {
-    Reading,
-    LoggingIn,
-    /// The browser is about to go to the identity provider.
-    Leaving,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    System,
-    Light,
-    Dark,
-}
-
-impl Theme {
-    /// The value of `data-theme` and of sessionStorage; empty for the system's.
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::System => "",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
 }
 
 /// The session of this page, from the context.

@@ -10,7 +10,7 @@ import { LANGUAGES } from './texts.mjs';
 
 /** Brotli bytes. The engine's limit is above what issue 2 asks: docs/decisions/006-engine-budget.md. */
 const LIMIT = 150_000;
-const ENGINE_LIMIT = 174_000;
+const ENGINE_LIMIT = 168_000;
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
   'engine, after first paint (with texts of one language)': /^(engine-[0-9a-f]{16}\.(js|wasm)|texts-engine-.*\.json)$/,
