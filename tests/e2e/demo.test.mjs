@@ -32,18 +32,21 @@ test('every persona logs in, is signed, and gets the verdict its card promises',
   assert.ok(broken >= 5, `${broken} broken personas`);
 });
 
-test('a persona\'s files are accepted by the paste door', async (t) => {
+test('a persona\'s files are accepted by the paste door', { timeout: 30_000 }, async (t) => {
   const server = await site(t);
   const { page } = await visit(t, server, '/demo/pupil-9');
   await page.getByTestId('demo-login').waitFor();
   const saved = {};
-  page.on('download', async (file) => {
-    const chunks = [];
-    for await (const chunk of await file.createReadStream()) chunks.push(chunk);
-    saved[file.suggestedFilename()] = Buffer.concat(chunks).toString('utf8');
+  const all = new Promise((resolve) => {
+    page.on('download', async (file) => {
+      const chunks = [];
+      for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+      saved[file.suggestedFilename()] = Buffer.concat(chunks).toString('utf8');
+      if (Object.keys(saved).length === 3) resolve();
+    });
   });
   await page.getByTestId('demo-files').click();
-  while (Object.keys(saved).length < 3) await page.waitForEvent('download').catch(() => {});
+  await all;
   const named = (pattern) => Object.entries(saved).find(([name]) => pattern.test(name))[1];
   await page.goto(`${server.url.replace(/\/$/, '')}/paste`);
   await started(page);

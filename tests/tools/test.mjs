@@ -22,6 +22,8 @@ const STEPS = {
   clippy: ['clippy, native', () => run('cargo', ['clippy', '--locked', '--all-targets', ...DENY])],
   'clippy-wasm': ['clippy, wasm', () => {
     run('cargo', ['clippy', '--locked', '--target', TARGET, '--lib', '--bins', ...DENY]);
+    // The workers are built without the page's crates (docs/decisions/005-library-program.md).
+    run('cargo', ['clippy', '--locked', '--target', TARGET, '--no-default-features', '--bin', 'engine', '--bin', 'library', ...DENY]);
   }],
   native: ['native tests', () => run('cargo', ['test', '--locked'])],
   browser: ['wasm tests in a browser', () => {
