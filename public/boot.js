@@ -7,9 +7,9 @@
   var languages = ['fi', 'sv', 'en'];
   var texts = textPacks(BUILD.texts);
 
-  // Trusted Types: the only addresses that may ever become a script are the three
+  // Trusted Types: the only addresses that may ever become a script are the four
   // programs that run beside the page. No policy for HTML exists, so no HTML sink works.
-  var allowed = [BUILD.engine, BUILD.library, BUILD.worker].map(function (path) {
+  var allowed = [BUILD.engine, BUILD.clerk, BUILD.library, BUILD.worker].map(function (path) {
     return location.origin + path;
   });
   if (window.trustedTypes && trustedTypes.createPolicy) {
@@ -34,6 +34,9 @@
     // A worker asks for the texts of the language in its name while it loads.
     newEngine: function () {
       return new Worker(BUILD.engine, { type: 'module', name: 'engine-' + root.lang });
+    },
+    newClerk: function () {
+      return new Worker(BUILD.clerk, { type: 'module', name: 'clerk-' + root.lang });
     },
     newLibrary: function () {
       return new Worker(BUILD.library, { type: 'module', name: 'library-' + root.lang });

@@ -129,6 +129,9 @@ impl ResponseMode {
     }
 }
 
+/// The demo issuer of this page; the address leads nowhere.
+pub const DEMO_ISSUER: &str = "https://demo.peili.invalid";
+
 /// The whole file.
 #[derive(Clone, Debug, Default)]
 pub struct Config {

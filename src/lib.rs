@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Modules in the order of import; a module never imports one to its right:
-//! `encoding < model < jose, intake, oidc < report < diagnosis < demo < text < engine < ui`.
+//! `encoding < model < jose, intake, oidc < report < diagnosis < demo < simulate < text < engine < ui`.
 //! Only [`platform`] and [`ui`] know that a browser exists; everything else is
 //! compiled and tested natively.
 
@@ -25,6 +25,7 @@ pub mod lang;
 pub mod model;
 pub mod oidc;
 pub mod report;
+pub mod simulate;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,6 @@
 //! docs/report-format.md and docs/report.schema.json against the program.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code)] // each test crate uses its own part
 mod report_support;
@@ -12,11 +12,12 @@ use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use peili::diagnosis::rules::RULES;
 use peili::intake::{Environment, From, Kind, Via};
 use peili::lang::Lang;
+use peili::model::needs::Want;
 use peili::model::value::PartCode;
 use peili::model::{FormedBy, Version};
 use peili::report::{
-    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Mask, Party, Report,
-    Severity, Verdict,
+    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Mask, NeedStatus,
+    Party, Place, Report, ServiceVerdict, Severity, Stage, Verdict,
 };
 use peili::text::answers::ASKS;
 use peili::text::render::render;
@@ -111,6 +112,8 @@ fn the_schema_lists_the_codes_of_the_program() {
         ),
         ("/$defs/carrier/enum", codes::<From>()),
         ("/$defs/party/enum", codes::<Party>()),
+        ("/$defs/stage/enum", codes::<Stage>()),
+        ("/$defs/lane/properties/stopped_at/enum", codes::<Place>()),
         ("/$defs/check/properties/code/enum", codes::<CheckCode>()),
         (
             "/$defs/check/properties/status/enum",
@@ -129,6 +132,14 @@ fn the_schema_lists_the_codes_of_the_program() {
             codes::<Severity>(),
         ),
         ("/$defs/finding/properties/contact/enum", codes::<Contact>()),
+        (
+            "/properties/service/properties/verdict/enum",
+            codes::<ServiceVerdict>(),
+        ),
+        (
+            "/properties/service/properties/needs/items/properties/status/enum",
+            codes::<NeedStatus>(),
+        ),
         (
             "/$defs/other_claim/properties/class/enum",
             codes::<ClaimClass>(),
@@ -154,8 +165,10 @@ fn the_document_lists_the_codes_of_the_program() {
     let cases = [
         ("check", codes::<CheckCode>()),
         ("attribute-status", codes::<AttributeStatus>()),
+        ("need-status", codes::<NeedStatus>()),
         ("severity", codes::<Severity>()),
         ("party", codes::<Party>()),
+        ("stage", codes::<Stage>()),
         ("contact", codes::<Contact>()),
         ("part", parts),
     ];
@@ -204,7 +217,12 @@ fn the_document_lists_the_findings_of_the_program() {
 fn documents_follow_the_schema() {
     let (schemas, index) = compiled();
     let (notes, rows) = (table("note"), table("summary"));
-    for document in documents(&login(&Person::aino())) {
+    let mut report = login(&Person::aino());
+    let everything: Vec<String> = Want::all().map(|want| want.id().to_owned()).collect();
+    peili::diagnosis::needs::serve(&mut report, &everything);
+    for document in documents(&report) {
+        let service = document.service.as_ref().expect("needs were told");
+        assert_eq!(service.needs.len(), everything.len());
         let value = serde_json::to_value(&document).unwrap();
         if let Err(error) = schemas.validate(&value, index) {
             panic!("{error:#}");

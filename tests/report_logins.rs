@@ -137,7 +137,7 @@ fn whole(login: &Login, document: &Document) {
     if document.verdict == Verdict::Fault {
         let gravest = &document.findings[0];
         assert!(document.headline.contains(&gravest.title), "{}", login.name);
-        assert!(!gravest.who.is_empty() && !gravest.message.is_empty());
+        assert!(!gravest.who.is_empty());
     }
 }
 

@@ -44,7 +44,7 @@ fn the_full_document_shows_what_the_redacted_one_hides() {
         "MPASSOID.[tunniste 2]",
         "1.2.246.562.99.00000000001;30076;[luokka 1];Oppilas;1;1.2.246.562.99.00000000002;",
         "30076;Mansikkalan testi peruskoulu",
-        "tarkistusnumero oikein",
+        "tarkistusnumero on oikein",
         "https://mpass-proxy-test.csc.fi",
         "shoe_size",
         "1795338540",

@@ -118,7 +118,7 @@ fn answers_stand_on_facts() {
         (
             lost,
             "class",
-            "carries no class. The class travels inside the role, and the role is missing",
+            "carries no class. It travels with the role, and the role is missing",
         ),
         (
             good(),
@@ -128,7 +128,7 @@ fn answers_stand_on_facts() {
         (
             good(),
             "role",
-            "the role is Oppilas (pupil or student). If you are not a pupil",
+            "the role is Oppilas (pupil or student). MPASSid delivers the role in Finnish",
         ),
         (
             teacher_without_class(),

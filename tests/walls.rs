@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Rooms in the order of import: a room may name itself and those before it.
 /// `ui`, `platform` and the three programs stand above all.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "lang",
     "encoding",
     "model",
@@ -17,6 +17,7 @@ const ROOMS: [&str; 12] = [
     "report",
     "diagnosis",
     "demo",
+    "simulate",
     "text",
     "engine",
 ];

@@ -54,17 +54,19 @@ mod shell {
     async fn judge(inspect: &Inspect) -> Result<(Report, Config), Reply> {
         // A configuration that cannot be read is said on the start page; a paste is judged without it.
         let config = config::read(&inspect.config).unwrap_or_default();
-        let intake = engine::intake(&inspect.intake).ok_or(Reply::Failed)?;
+        let mut intake = engine::intake(&inspect.intake).ok_or(Reply::Failed)?;
+        intake.expectation.model = inspect.model.or(intake.expectation.model);
         let parsed = intake::parse(&intake, &config)
             .map_err(|error| Reply::Unreadable(text::read::unreadable(&error, inspect.lang)))?;
         let outcomes = crypto::run(&parsed.jobs).await;
-        let report = diagnosis::judge(
+        let mut report = diagnosis::judge(
             &parsed,
             &outcomes,
             &intake.expectation,
             &config,
             inspect.now,
         );
+        diagnosis::needs::serve(&mut report, &inspect.needs);
         Ok((report, config))
     }
 

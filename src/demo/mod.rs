@@ -7,6 +7,7 @@
 
 mod broken;
 mod pupils;
+pub mod scenario;
 mod staff;
 
 use serde_json::Value;
@@ -22,7 +23,7 @@ use crate::model::Version;
 use crate::report::Verdict;
 
 /// `iss` of every demo login. `.invalid` is no address anywhere (RFC 2606 §2).
-pub const ISSUER: &str = "https://demo.peili.invalid";
+pub use crate::config::DEMO_ISSUER as ISSUER;
 /// `aud` of every demo login.
 pub const CLIENT_ID: &str = "peili-demo";
 /// The home organisation of the demo in `acr`.
@@ -70,6 +71,19 @@ impl Persona {
             })
             .collect()
     }
+
+    pub fn login(&self) -> Login {
+        let claims = self.claims().into_iter();
+        let claims: Vec<(String, Value)> = claims.map(|(k, v)| (k.to_owned(), v)).collect();
+        Login {
+            file: self.id.to_owned(),
+            text: Some(claims.clone()),
+            claims,
+            environment: Environment::Demo,
+            issuer: ISSUER,
+            twists: &[],
+        }
+    }
 }
 
 /// All personas, the good ones first.
@@ -98,36 +112,130 @@ pub fn persona_views(lang: Lang) -> Vec<PersonaView> {
         .collect()
 }
 
-/// The payload of a persona's ID token (OpenID Connect Core §2). `now` is in milliseconds.
-pub fn id_token_payload(
-    persona: &Persona,
-    issuer: &str,
-    client_id: &str,
-    nonce: Option<&str>,
-    now: i64,
-) -> String {
-    let seconds = now.div_euclid(1000);
-    let mut claims: Vec<(&str, Value)> = vec![
-        ("iss", issuer.into()),
-        ("sub", ["demo-", persona.id].concat().into()),
-        ("aud", client_id.into()),
-        ("exp", (seconds + LIFETIME).into()),
-        ("iat", seconds.into()),
-        ("auth_time", seconds.into()),
-        ("acr", AUTHN_SOURCE.into()),
-    ];
-    if let Some(nonce) = nonce {
-        claims.push(("nonce", nonce.into()));
+/// A login at the demo issuer: a persona's, or a rule's example.
+#[derive(Clone, Debug)]
+pub struct Login {
+    /// What its files are called.
+    pub file: String,
+    pub claims: Vec<(String, Value)>,
+    pub environment: Environment,
+    pub issuer: &'static str,
+    /// How it differs from a login where all went well.
+    pub twists: &'static [Twist],
+    /// What may be pasted instead; `None` where the fault is in the token.
+    pub text: Option<Vec<(String, Value)>>,
+}
+
+impl Login {
+    pub fn has(&self, twist: Twist) -> bool {
+        self.twists.contains(&twist)
     }
-    claims.extend(persona.claims());
+
+    /// What the service is said to need.
+    pub fn needs(&self) -> Vec<String> {
+        let named = self.twists.iter().filter_map(|twist| match twist {
+            Twist::Need(name) => Some((*name).to_owned()),
+            _ => None,
+        });
+        named.collect()
+    }
+}
+
+/// What is at fault with a token, or with what came beside it. Values are JSON, times seconds from now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Twist {
+    /// The algorithm its header names.
+    Alg(&'static str),
+    /// Signed with a key that is not in the key set.
+    OtherKey,
+    /// A claim with another value; an empty one takes it away.
+    Set(&'static str, &'static str),
+    /// A claim with another time.
+    Time(&'static str, i64),
+    /// The ID token has no attributes.
+    Bare,
+    /// Userinfo carries the attributes, with these changes.
+    Userinfo(&'static [(&'static str, &'static str)]),
+    /// Userinfo carries `sub` only.
+    UserinfoEmpty,
+    /// Something else answered in place of userinfo.
+    UserinfoBroken,
+    AccessToken(&'static str),
+    OtherState,
+    /// The home organisation that was asked for.
+    Source(&'static str),
+    /// A new login was asked for.
+    Fresh,
+    /// By how many seconds this computer's clock is ahead.
+    Ahead(i64),
+    /// What the service is said to need (`model::needs`).
+    Need(&'static str),
+}
+
+/// What the platform made of a login.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    pub jwt: String,
+    pub jwks: String,
+    pub nonce: String,
+}
+
+/// A persona's login by its id, or an example's by `<rule>/example` or `<rule>/near-miss`.
+pub fn login(id: &str) -> Option<Login> {
+    match persona(id) {
+        Some(persona) => Some(persona.login()),
+        None => scenario::login(id),
+    }
+}
+
+/// The payload of the ID token (OpenID Connect Core §2). `now` is in milliseconds.
+pub fn payload(login: &Login, nonce: Option<&str>, now: i64) -> String {
+    let seconds = now.div_euclid(1000);
+    let mut claims: Vec<(String, Value)> = Vec::new();
+    let mut set = |name: &str, value: Value| {
+        claims.retain(|(known, _)| known != name);
+        if !value.is_null() {
+            claims.push((name.to_owned(), value));
+        }
+    };
+    set("iss", login.issuer.into());
+    set("sub", subject(login).into());
+    set("aud", CLIENT_ID.into());
+    set("exp", (seconds + LIFETIME).into());
+    set("iat", seconds.into());
+    set("auth_time", seconds.into());
+    set("acr", AUTHN_SOURCE.into());
+    if let Some(nonce) = nonce {
+        set("nonce", nonce.into());
+    }
+    if !login.has(Twist::Bare) {
+        for (name, value) in &login.claims {
+            set(name, value.clone());
+        }
+    }
+    for twist in login.twists {
+        match twist {
+            Twist::Set(name, value) => set(name, json::value(value).unwrap_or_default()),
+            Twist::Time(name, after) => set(name, (seconds + after).into()),
+            _ => {}
+        }
+    }
     object(&claims, "", "")
 }
 
+fn subject(login: &Login) -> String {
+    ["demo-", &login.file].concat()
+}
+
 /// What an ES256 key signs (RFC 7515 §5.1): header and payload in base64url.
-pub fn signing_input(kid: &str, payload: &str) -> String {
+pub fn signing_input(login: &Login, kid: &str, payload: &str) -> String {
+    let alg = login.twists.iter().find_map(|twist| match twist {
+        Twist::Alg(alg) => Some(*alg),
+        _ => None,
+    });
     let header = object(
         &[
-            ("alg", "ES256".into()),
+            ("alg", alg.unwrap_or("ES256").into()),
             ("typ", "JWT".into()),
             ("kid", kid.into()),
         ],
@@ -161,53 +269,109 @@ pub fn jwks(kid: &str, x: &str, y: &str) -> String {
 }
 
 /// The demo issuer's answer to a login: read like that of any issuer. `now` is in milliseconds.
-pub fn intake(jwt: String, jwks: String, nonce: String, now: i64) -> Intake {
+pub fn intake(login: &Login, signed: Signed, now: i64) -> Intake {
+    if json::text(&login.claims, "iss").is_some_and(|issuer| issuer != login.issuer) {
+        // Another issuer's token: nobody logged in here.
+        return Intake {
+            via: Via::Demo,
+            document: Document::Text {
+                text: signed.jwt,
+                keys: signed.jwks,
+            },
+            expectation: Expectation::default(),
+        };
+    }
+    let answered = |content_type: &str, body: String| Fetched::Ok {
+        status: 200,
+        content_type: content_type.to_owned(),
+        date: None,
+        body,
+    };
+    let mut answer = LoginAnswer {
+        id_token: Some(signed.jwt),
+        keys: Some(answered("application/jwk-set+json", signed.jwks)),
+        state: StateCheck::Match,
+        ..LoginAnswer::default()
+    };
+    let mut expectation = Expectation {
+        environment: login.environment,
+        issuer: Some(login.issuer.to_owned()),
+        client_id: Some(CLIENT_ID.to_owned()),
+        nonce: Some(signed.nonce),
+        departed: Some(now),
+        arrived: Some(now),
+        source: Some(AUTHN_SOURCE.to_owned()),
+        ..Expectation::default()
+    };
+    for twist in login.twists {
+        match twist {
+            Twist::Userinfo(changes) => {
+                let body = userinfo(login, Some(changes));
+                answer.userinfo = Some(answered("application/json", body));
+            }
+            Twist::UserinfoEmpty => {
+                let body = userinfo(login, None);
+                answer.userinfo = Some(answered("application/json", body));
+            }
+            Twist::UserinfoBroken => {
+                answer.userinfo = Some(answered("text/html", "<html></html>".to_owned()));
+            }
+            Twist::AccessToken(token) => {
+                answer.access_token = Some((*token).to_owned());
+                answer.id_token_from_token_endpoint = true;
+            }
+            Twist::OtherState => answer.state = StateCheck::Mismatch,
+            Twist::Source(source) => expectation.source = Some((*source).to_owned()),
+            Twist::Fresh => expectation.fresh = true,
+            Twist::Ahead(seconds) => expectation.clock_ahead = Some(seconds * 1000),
+            _ => {}
+        }
+    }
     Intake {
         via: Via::Demo,
-        document: Document::Login(LoginAnswer {
-            id_token: Some(jwt),
-            keys: Some(Fetched::Ok {
-                status: 200,
-                content_type: "application/jwk-set+json".to_owned(),
-                date: None,
-                body: jwks,
-            }),
-            state: StateCheck::Match,
-            ..LoginAnswer::default()
-        }),
-        expectation: Expectation {
-            environment: Environment::Demo,
-            issuer: Some(ISSUER.to_owned()),
-            client_id: Some(CLIENT_ID.to_owned()),
-            nonce: Some(nonce),
-            departed: Some(now),
-            arrived: Some(now),
-            source: Some(AUTHN_SOURCE.to_owned()),
-            ..Expectation::default()
-        },
+        document: Document::Login(answer),
+        expectation,
     }
 }
 
-/// A persona for the visitor's own tests: claims, signed token, and the key set to check it with.
-pub fn files(persona: &Persona, jwt: &str, jwks: &str) -> Vec<FileOut> {
+/// The body of a userinfo answer; without changes it has no attributes.
+fn userinfo(login: &Login, changes: Option<&[(&str, &str)]>) -> String {
+    let mut claims = vec![("sub".to_owned(), subject(login).into())];
+    if let Some(changes) = changes {
+        claims.extend(login.claims.iter().cloned());
+        for (name, value) in changes {
+            claims.retain(|(known, _)| known != name);
+            let value = json::value(value).unwrap_or_default();
+            claims.push(((*name).to_owned(), value));
+        }
+    }
+    object(&claims, "", "")
+}
+
+/// A login for the visitor's own tests: claims, signed token, and the key set to check it with.
+pub fn files(login: &Login, signed: &Signed) -> Vec<FileOut> {
     let file = |end: &str, mime: &str, text: String| FileOut {
-        name: ["invented-", persona.id, end].concat(),
+        name: ["invented-", &login.file, end].concat(),
         mime: mime.to_owned(),
         text,
     };
-    vec![
-        file(
-            "-claims.json",
-            "application/json",
-            object(&persona.claims(), "\n", "  "),
-        ),
-        file(".jwt", "application/jwt", jwt.to_owned()),
-        file("-jwks.json", "application/jwk-set+json", jwks.to_owned()),
-    ]
+    let mut files = Vec::new();
+    if let Some(claims) = &login.text {
+        files.push(file("-claims.json", "application/json", text_of(claims)));
+    }
+    files.push(file(".jwt", "application/jwt", signed.jwt.clone()));
+    let keys = signed.jwks.clone();
+    files.push(file("-jwks.json", "application/jwk-set+json", keys));
+    files
+}
+
+/// Claims as a text to paste.
+pub fn text_of(claims: &[(String, Value)]) -> String {
+    object(claims, "\n", "  ")
 }
 
 /// A JSON object with its members in this order.
-fn object(members: &[(&str, Value)], newline: &str, indent: &str) -> String {
+fn object<N: AsRef<str>>(members: &[(N, Value)], newline: &str, indent: &str) -> String {
     let space = if newline.is_empty() { "" } else { " " };
     let mut text = String::from("{");
     for (i, (name, value)) in members.iter().enumerate() {
@@ -216,7 +380,7 @@ fn object(members: &[(&str, Value)], newline: &str, indent: &str) -> String {
         }
         text.push_str(newline);
         text.push_str(indent);
-        text.push_str(&wire::text(name));
+        text.push_str(&wire::text(&name.as_ref()));
         text.push(':');
         text.push_str(space);
         text.push_str(&wire::text(value));
@@ -335,18 +499,24 @@ mod tests {
     #[test]
     fn a_token_is_json_in_base64url() {
         let persona = persona("pupil-9").unwrap();
-        let payload = id_token_payload(persona, ISSUER, CLIENT_ID, Some("n"), 1_795_000_000_999);
+        let login = persona.login();
+        let payload = payload(&login, Some("n"), 1_795_000_000_999);
         let read: Value = serde_json::from_str(&payload).unwrap();
         assert_eq!(read["iss"], ISSUER);
         assert_eq!(read["exp"], 1_795_000_300);
         assert_eq!(read["nonce"], "n");
         assert_eq!(read["given_name"], "Eetu Oskari");
-        let input = signing_input("key", &payload);
+        let input = signing_input(&login, "key", &payload);
         let (header, body) = input.split_once('.').unwrap();
         assert_eq!(base64::url(body).unwrap(), payload.as_bytes());
         let header: Value = serde_json::from_slice(&base64::url(header).unwrap()).unwrap();
         assert_eq!(header["alg"], "ES256");
-        let files = files(persona, "a.b.c", "{}");
+        let signed = Signed {
+            jwt: "a.b.c".to_owned(),
+            jwks: "{}".to_owned(),
+            nonce: String::new(),
+        };
+        let files = files(&login, &signed);
         assert!(files.iter().all(|file| file.name.starts_with("invented-")));
         assert!(serde_json::from_str::<Value>(&files[0].text).is_ok());
     }

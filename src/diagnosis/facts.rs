@@ -9,7 +9,7 @@ pub use claims::{Attr, Delivery, NameFit, Other, Val, from_label};
 pub use school::{Charge, Info, Level, Role, School, Shape};
 pub use version::Evidence as VersionEvidence;
 
-use crate::config::Config;
+use crate::config::{Config, DEMO_ISSUER};
 use crate::encoding::order::Set;
 use crate::intake::{Environment, Expectation, Fetched, From, Kind, Parsed, Via};
 use crate::model::roles::RoleKind;
@@ -42,7 +42,11 @@ pub struct Facts {
     /// In the order of `AttrId::ALL`.
     pub attributes: Vec<Attr>,
     pub others: Vec<Other>,
+    /// Set by hand, else as detected.
     pub version: Option<Version>,
+    /// As the shapes tell it.
+    pub detected: Option<Version>,
+    pub version_set: bool,
     pub evidence: VersionEvidence,
     pub roles: Vec<Role>,
     pub school_infos: Vec<Info>,
@@ -68,7 +72,7 @@ impl Facts {
         let role_values = values(AttrId::Role);
         let evidence = VersionEvidence::of(&attributes, &role_values, &school_infos, &charges);
         let roles = school::roles(&role_values, evidence.is_1_4());
-        let version = evidence.version();
+        let detected = evidence.version();
         let test_codes = matches!(environment, Environment::Test | Environment::Demo);
         let schools = school::schools(
             &roles,
@@ -94,7 +98,9 @@ impl Facts {
             kind: parsed.kind,
             environment,
             channel,
-            version,
+            version: expectation.model.or(detected),
+            detected,
+            version_set: expectation.model.is_some(),
             evidence,
             roles,
             school_infos,
@@ -185,8 +191,7 @@ fn issuer(parsed: &Parsed) -> Option<String> {
 const ISSUERS: [(&str, Environment); 3] = [
     ("https://mpass-proxy.csc.fi", Environment::Production),
     ("https://mpass-proxy-test.csc.fi", Environment::Test),
-    // The demo issuer of this page.
-    ("https://demo.peili.invalid", Environment::Demo),
+    (DEMO_ISSUER, Environment::Demo),
 ];
 
 fn environment(expectation: &Expectation, issuer: Option<&str>, config: &Config) -> Environment {

@@ -6,12 +6,15 @@
 mod cascade;
 pub mod checks;
 pub mod facts;
+pub mod lanes;
+pub mod needs;
 mod report;
 pub mod rules;
 
 use crate::config::Config;
 use crate::intake::{Expectation, Parsed};
 use crate::jose::Outcome;
+use crate::model::names::lookup;
 use crate::report::Report;
 
 pub use rules::RuleId;
@@ -47,7 +50,13 @@ pub fn judge(
         }
     }
     let covered = |source| checks::covered(parsed, outcomes, source);
-    report::write(parsed, facts, checks, book, &covered, now)
+    let mut report = report::write(parsed, facts, checks, book, &covered, now);
+    let ids = |sent: &Vec<String>| {
+        let ids = sent.iter().filter_map(|name| lookup(name));
+        ids.map(|(id, _)| id).collect()
+    };
+    report.sent = expectation.sent.as_ref().map(ids);
+    report
 }
 
 /// The order matters: a rule is silent about what an earlier one explains.
@@ -61,4 +70,5 @@ fn attributes(facts: &Facts, book: &mut Book) {
     rules::class::judge(facts, book);
     rules::charge::judge(facts, book);
     rules::text::judge(facts, book);
+    book.merge();
 }

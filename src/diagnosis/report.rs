@@ -30,7 +30,12 @@ pub fn write(
         .flat_map(|d| d.paths.iter().cloned())
         .collect();
     let mut findings: Vec<Finding> = book.drafts.into_iter().map(|d| d.finding).collect();
+    // The reasoning shows both sides: what arrived, and what did not.
+    let arrived: Vec<A> = A::ALL.into_iter().filter(|&id| facts.filled(id)).collect();
     for finding in &mut findings {
+        if !finding.consequences.is_empty() {
+            finding.arrived.clone_from(&arrived);
+        }
         finding.attributes.dedup();
         order::sort(&mut finding.consequences);
         finding.consequences.dedup();
@@ -79,6 +84,7 @@ pub fn write(
         kind: facts.kind,
         environment: facts.environment,
         version: facts.version,
+        version_detected: facts.detected,
         issuer: facts.issuer.clone(),
         message_ids: facts
             .others
@@ -88,8 +94,10 @@ pub fn write(
             .collect(),
         invented: facts.via == Via::Demo || facts.environment == Environment::Demo || demo_keys,
         attributes,
+        sent: None,
         others,
         summary: summary(&facts),
+        service: None,
         checks,
         findings,
         raw: parsed.raw.clone(),
@@ -101,6 +109,8 @@ pub fn write(
 fn status(attribute: &Attr, facts: &Facts, findings: &[Finding]) -> St {
     let id = attribute.id;
     if attribute.filled() {
+        // The visitor says which version it is: what that does not have came for another reason.
+        let foreign = facts.version.is_some_and(|v| !id.info().is_in(v));
         let named = |f: &&Finding| f.attributes.contains(&id);
         // What is missing is not the fault of what is there.
         let wrong = findings
@@ -116,6 +126,7 @@ fn status(attribute: &Attr, facts: &Facts, findings: &[Finding]) -> St {
         return match (wrong, unexpected) {
             (true, _) => St::Wrong,
             (false, true) => St::Unexpected,
+            (false, false) if foreign && facts.version_set => St::Unexpected,
             (false, false) => St::Ok,
         };
     }

@@ -1,11 +1,14 @@
-//! The conversation between the page and its two workers: one request, one reply.
+//! The conversation between the page and its workers: one request, one reply.
 //!
-//! The engine ([`Request`], [`Reply`]) reads logins; the library ([`library`]) does what
-//! only some visitors need. Neither keeps anything between requests. Messages are JSON,
+//! The engine ([`Request`], [`Reply`]) reads logins; the clerk ([`clerk`]) takes the steps of a
+//! login and writes what is handed on; the library ([`library`]) does what only some visitors
+//! need. None keeps anything between requests. Messages are JSON,
 //! framed by the worker's shell as `{"id": 1, "request": …}` and `{"id": 1, "reply": …}`.
 //! What the page only carries (an intake, a login's state) is a [`Value`] to it.
 
+pub mod clerk;
 pub mod library;
+pub mod simulate;
 pub mod wire;
 
 use serde::Serialize;
@@ -50,6 +53,10 @@ pub struct Inspect {
     pub now: i64,
     /// The choice under "What were you told?": `class`, `school`, `role`, `check` …
     pub ask: Option<String>,
+    /// What a service needs, by name (`model::needs`); names nobody knows are none.
+    pub needs: Vec<String>,
+    /// The data model's version, where the visitor set it by hand.
+    pub model: Option<Version>,
 }
 
 /// What the engine answers.
@@ -205,6 +212,16 @@ pub struct SectionView {
     pub items: Vec<String>,
 }
 
+/// One thing a service may need.
+#[derive(Clone, Debug, Serialize)]
+pub struct NeedView {
+    /// The short name, as a link has it.
+    pub id: String,
+    pub name: String,
+    /// The attribute's technical name; empty where it is none.
+    pub technical: String,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct PersonaView {
     pub id: String,
@@ -220,19 +237,45 @@ pub struct PersonaView {
     pub broken: bool,
 }
 
+/// The reference of rules: the entries' heads; the rest of one is asked for by its code.
+#[derive(Clone, Debug, Serialize)]
+pub struct GalleryView {
+    pub filters: Vec<FilterView>,
+    pub rules: Vec<RuleView>,
+}
+
+/// A choice that leaves the entries with a certain mark.
+#[derive(Clone, Debug, Serialize)]
+pub struct FilterView {
+    pub label: String,
+    /// Mark, name.
+    pub options: Vec<(String, String)>,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct RuleView {
     pub code: String,
+    /// Number in the catalogue of faults; 0 where it has none.
     pub catalogue: u8,
-    pub severity: crate::report::Severity,
+    /// `None`: no single login shows it.
+    pub severity: Option<crate::report::Severity>,
+    pub severity_text: String,
     pub responsible: crate::report::Party,
     pub contact: crate::report::Contact,
-    pub attributes: Vec<String>,
+    /// By which the filters find it: severity, party, attributes.
+    pub marks: Vec<String>,
     pub title: String,
-    pub follows: String,
-    pub advice: String,
-    pub who: String,
-    /// Claims JSON that triggers it, and the near miss that must not.
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleDetail {
+    /// Label, text.
+    pub terms: Vec<(String, String)>,
+    /// What to know about the examples, or what would show a fault that has none.
+    pub notes: Vec<String>,
+    /// Example and near miss can be opened.
+    pub opens: bool,
+    /// Claims JSON that triggers it, and the near miss that must not; empty where the fault is in the token.
     pub example: String,
     pub near_miss: String,
 }

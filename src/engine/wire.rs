@@ -1,15 +1,17 @@
 //! The shapes of the conversation: see `encoding::wire` for the way they are read and written.
 
-use super::library::{LoginEvent, NextStep};
+mod simulate;
+
+use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
 use super::{
-    AttributeView, ConfigView, EnvironmentView, FileOut, Inspect, ModelView, PersonaView,
-    ProblemView, ProseView, Reply, Request, RoleView, RuleView, SectionView, Unreadable,
-    VersionView, library,
+    AttributeView, ConfigView, EnvironmentView, FileOut, FilterView, GalleryView, Inspect,
+    ModelView, NeedView, PersonaView, ProblemView, ProseView, Reply, Request, RoleView, RuleDetail,
+    RuleView, SectionView, Unreadable, VersionView, library,
 };
 use crate::config::discovery::Endpoints;
 use crate::config::{ResponseMode, ResponseType};
 use crate::encoding::json;
-use crate::encoding::wire::{self, FromJson, ToJson, fields, take, variants, words};
+use crate::encoding::wire::{self, FromJson, Read, ToJson, fields, take, variants, words};
 use crate::intake::{
     Document as Input, Environment, Expectation, Fetched, From, Intake, Kind, LoginAnswer,
     StateCheck, Via,
@@ -19,8 +21,8 @@ use crate::model::Version;
 use crate::oidc::{Fetch, Random, Start, State, Transaction};
 use crate::report::document::{self, Args, FormedBy};
 use crate::report::{
-    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Party, Severity,
-    Verdict,
+    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, NeedStatus, Party,
+    Place, ServiceVerdict, Severity, Stage, Verdict,
 };
 
 /// A request, for a worker to read.
@@ -68,46 +70,56 @@ fields! {
     RoleView { delivered, code, gloss, accepted, since }
     ProseView { title, lead, sections }
     SectionView { title, paragraphs, items }
+    WordsAsked { code, severity, responsible, outgoing, lang, config }
+    WordsView { message, reply, basis, sources }
     PersonaView { id, name, who, organisation, shows, broken }
-    RuleView {
-        code, catalogue, severity, responsible, contact, attributes, title, follows, advice, who, example, near_miss,
-    }
+    GalleryView { filters, rules }
+    FilterView { label, options }
+    RuleView { code, catalogue, severity, severity_text, responsible, contact, marks, title }
+    RuleDetail { terms, notes, opens, example, near_miss }
     Document {
-        format, created, verdict, redacted, language, generator, received, checks, attributes, findings, other_claims,
-        headline, lead, summary, answer = skip, notes, raw = skip, logout = skip,
+        format, created, verdict, redacted, language, generator, received, checks, attributes, lanes, findings,
+        other_claims, headline, lead, summary, answer = skip, service = skip, notes, raw = skip, logout = skip,
     }
     document::Generator { version, rules }
-    document::Received { via, kind, environment, model, issuer, message_ids, invented, kind_text }
+    document::Received { via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text }
     document::Check { code, status, detail, label, status_text }
     document::Attribute {
         id, received_as, from = skip, covered_by_signature, status, formed_by, values, name, status_text, explanation,
         reason, also_from = skip, friendly_name, mandatory,
     }
+    document::Lane {
+        id, stopped_at, deduced, home, mpassid, service, cause = skip, name, home_text, mpassid_text, service_text, why,
+    }
     document::Value { text, parts, faulty }
     document::Part { code, text, label, explanation }
     document::Finding {
         code, catalogue, severity, responsible, also, contact, attributes, consequences, candidates, args, evidence,
-        title, advice, follows, who, message, severity_text, consequence_names, candidate_texts,
+        title, advice, follows, who, outgoing, severity_text, consequence_names, arrived = skip,
+        arrived_names = skip, candidate_texts,
     }
     document::Evidence { path, shape }
     document::OtherClaim { name, from, covered_by_signature, class, text, explanation }
     document::Labelled { code, label, value }
     document::Answer { ask, text }
     document::Note { code, text }
+    document::Service { verdict, verdict_text, needs }
+    document::Need { id, status, by = skip, name, status_text, reason }
+    NeedView { id, name, technical }
     document::RawPart { code, label, text }
-    Inspect { intake, config, lang, now, ask }
+    Inspect { intake, config, lang, now, ask, needs, model }
     Intake { via, document, expectation }
     LoginAnswer {
         id_token, access_token, code, userinfo, keys, keys_pinned, iss, iss_promised, state,
         id_token_from_token_endpoint, in_history, logout,
     }
     Expectation {
-        environment = default, issuer, client_id, nonce, departed, arrived, clock_ahead, fresh, source,
+        environment = default, issuer, client_id, nonce, departed, arrived, clock_ahead, fresh, source, sent, model,
     }
-    Start { environment, source, fresh, lang, redirect_uri, form_post, random, now, ask }
+    Start { environment, source, fresh, lang, redirect_uri, form_post, random, now, ask, needs }
     Random { state, nonce, verifier, challenge }
     Transaction {
-        environment, state, nonce, verifier, redirect_uri, departed, fresh, source, lang, mode, ask,
+        environment, state, nonce, verifier, redirect_uri, departed, fresh, source, lang, mode, ask, needs = default,
     }
     Endpoints { authorization, token, userinfo, keys, end_session, iss_promised, form_post }
 }
@@ -118,14 +130,20 @@ variants! {
         "inspect" Inspect(inspect),
         "export" Export { inspect, full },
     }
-    library::Request {
+    clerk::Request {
         "login" Login { config, lang, state, event },
+        "needs" Needs { lang, names },
+        "words" Words(asked),
+    }
+    library::Request {
         "model" Model { lang },
         "personas" Personas { lang },
         "demo_login" DemoLogin { persona, lang, now },
         "persona_files" PersonaFiles { persona, now },
         "gallery" Gallery { lang },
+        "rule" Rule { code, lang },
         "prose" Prose { name, lang },
+        "simulate" Simulate { lang, state, acts },
     }
     LoginEvent {
         "start" Start(start),
@@ -140,14 +158,21 @@ variants! {
         "file" File(file),
         "failed" Failed,
     }
-    library::Reply {
+    clerk::Reply {
         "login" Login { state, next, problem },
+        "needs" Needs { chosen, all },
+        "words" Words(view),
+        "failed" Failed,
+    }
+    library::Reply {
         "model" Model(view),
         "personas" Personas(views),
-        "demo_login" DemoLogin(intake),
+        "demo_login" DemoLogin { intake, needs },
         "files" Files(files),
-        "gallery" Gallery(rules),
+        "gallery" Gallery(gallery),
+        "rule" Rule(detail),
         "prose" Prose(view),
+        "simulate" Simulate(view),
         "failed" Failed,
     }
     NextStep {
@@ -188,6 +213,10 @@ words! {
     CheckCode { "signature" Signature, "algorithm" Algorithm, "key-source" KeySource, "issuer" Issuer, "audience" Audience, "authorized-party" AuthorizedParty, "expiry" Expiry, "issued-at" IssuedAt, "not-before" NotBefore, "nonce" Nonce, "state" State, "iss-parameter" IssParameter, "at-hash" AtHash, "c-hash" CHash, "subject" Subject, "userinfo" Userinfo, "userinfo-signature" UserinfoSignature, "userinfo-subject" UserinfoSubject, "auth-time" AuthTime, "clock" Clock }
     CheckStatus { "pass" Pass, "fail" Fail, "unknown" Unknown, "not-applicable" NotApplicable }
     AttributeStatus { "ok" Ok, "wrong" Wrong, "empty" Empty, "missing" Missing, "withheld" Withheld, "unexpected" Unexpected, "not-in-this-version" NotInThisVersion, "not-observable" NotObservable }
+    Place { "home" Home, "mpassid" Mpassid, "service" Service, "none" None }
+    Stage { "sent" Sent, "passed" Passed, "formed" Formed, "arrived" Arrived, "used" Used, "faulty" Faulty, "doubtful" Doubtful, "missing" Missing, "possible" Possible, "stopped" Stopped, "absent" Absent, "not-sent" NotSent, "not-in-this-version" NotInThisVersion, "no-part" NoPart, "unknown" Unknown }
+    NeedStatus { "met" Met, "not-observable" NotObservable, "elsewhere" Elsewhere, "missing" Missing, "faulty" Faulty }
+    ServiceVerdict { "would-pass" WouldPass, "would-not-pass" WouldNotPass, "unknown" Unknown }
     ClaimClass { "protocol" Protocol, "legacy" Legacy, "unknown" Unknown }
     FormedBy { "home-organisation" HomeOrganisation, "mpassid" Mpassid, "both" Both }
     ResponseType { "code" Code, "code id_token token" CodeIdTokenToken, "code id_token" CodeIdToken, "id_token" IdToken }
@@ -195,15 +224,20 @@ words! {
 }
 
 impl FromJson for Args {
-    fn from_json(value: serde_json::Value) -> Option<Args> {
+    fn blank() -> Args {
+        Args::default()
+    }
+}
+
+impl Read for Args {
+    fn read(&mut self, value: serde_json::Value) -> bool {
         let serde_json::Value::Object(members) = value else {
-            return None;
+            return false;
         };
-        let mut read = Args::default();
-        for (name, value) in members {
-            read.insert(name, String::from_json(value)?);
-        }
-        Some(read)
+        members.into_iter().all(|(name, value)| {
+            let text = String::from_json(value);
+            text.map(|text| self.insert(name, text)).is_some()
+        })
     }
 }
 
@@ -223,8 +257,10 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::text::model_view::model_view;
+    use crate::text::model_view::{model_view, needs};
     use crate::text::prose::prose_view;
+    use crate::text::rules;
+    use crate::text::simulate::simulate_view;
     use crate::{config, demo};
 
     /// What a worker writes is read back as the same: written again, it is the same text.
@@ -251,6 +287,8 @@ mod tests {
             lang: Lang::Sv,
             now: 1_790_000_000_000,
             ask: Some("class".into()),
+            needs: vec!["role".into()],
+            model: Some(Version::V1_2),
         };
         let start = Start {
             environment: "demo".into(),
@@ -267,6 +305,7 @@ mod tests {
             },
             now: -1,
             ask: None,
+            needs: Vec::new(),
         };
         let callback = LoginEvent::Callback {
             transaction: None,
@@ -280,7 +319,7 @@ mod tests {
             date: None,
             body: String::new(),
         };
-        let login = |event| library::Request::Login {
+        let login = |event| clerk::Request::Login {
             config: String::new(),
             lang: Lang::Fi,
             state: Value::Null,
@@ -296,7 +335,20 @@ mod tests {
             login(callback),
             login(LoginEvent::Fetched(fetched)),
             login(LoginEvent::Fetched(Fetched::TooMuch)),
+        ] {
+            survives(&request);
+        }
+        for request in [
             library::Request::Gallery { lang: Lang::Sv },
+            library::Request::Rule {
+                code: "uid-missing".into(),
+                lang: Lang::En,
+            },
+            library::Request::Simulate {
+                lang: Lang::Sv,
+                state: "{}".into(),
+                acts: vec![("start".into(), "pupil".into())],
+            },
         ] {
             survives(&request);
         }
@@ -320,7 +372,17 @@ mod tests {
         for lang in Lang::ALL {
             same(&library::Reply::Model(model_view(lang)));
             same(&library::Reply::Personas(demo::persona_views(lang)));
+            same(&clerk::Reply::Needs {
+                chosen: vec!["role".into()],
+                all: needs(lang),
+            });
             same(&library::Reply::Prose(prose_view("limits", lang).unwrap()));
+            same(&library::Reply::Gallery(rules::gallery(lang)));
+            same(&library::Reply::Rule(
+                rules::detail("uid-missing", lang).unwrap(),
+            ));
+            let simulated = simulate_view(crate::simulate::State::default(), &[], lang);
+            same(&library::Reply::Simulate(wire::value(&simulated)));
         }
         let file = FileOut {
             name: "n".into(),
@@ -329,9 +391,10 @@ mod tests {
         };
         same(&Reply::File(file.clone()));
         same(&library::Reply::Files(vec![file]));
-        same(&library::Reply::DemoLogin(
-            serde_json::json!({"via": "demo"}),
-        ));
+        same(&library::Reply::DemoLogin {
+            intake: serde_json::json!({"via": "demo"}),
+            needs: vec!["role".into()],
+        });
         let fetch = Fetch {
             address: "https://a".into(),
             form: None,
@@ -346,7 +409,7 @@ mod tests {
             },
             NextStep::Show(serde_json::json!({})),
         ] {
-            same(&library::Reply::Login {
+            same(&clerk::Reply::Login {
                 state: Value::Null,
                 next,
                 problem: None,

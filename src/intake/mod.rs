@@ -8,6 +8,7 @@ pub use parse::{expectation, parse};
 use serde::{Deserialize, Serialize};
 
 use crate::jose::Job;
+use crate::model::Version;
 
 /// Through which door it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,6 +139,10 @@ pub struct Expectation {
     pub fresh: bool,
     /// The home organisation asked for (`urn:mpass.id:authnsource:…`).
     pub source: Option<String>,
+    /// What the home organisation sent, by canonical ids, where that is known (simulated).
+    pub sent: Option<Vec<String>>,
+    /// The data model's version, set by hand where the shapes do not tell it.
+    pub model: Option<Version>,
 }
 
 /// What the document turned out to be. The kebab-case name is `received.kind` of the report.

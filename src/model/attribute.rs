@@ -11,6 +11,7 @@ mod study;
 use serde::{Deserialize, Serialize};
 
 use super::Version;
+use super::sources::SourceId;
 use super::value::{self, ValueError};
 use crate::lang::Tri;
 
@@ -112,7 +113,7 @@ pub struct Attribute {
     pub syntax: Syntax,
     /// From this version on the value looks like this; oldest first. Invented or OPH's test data.
     pub examples: &'static [(Version, &'static str)],
-    pub sources: &'static [&'static str],
+    pub sources: &'static [SourceId],
     pub name: Tri,
     /// What it is, what services use it for, what to look at.
     pub explanation: Tri,
@@ -202,15 +203,17 @@ impl Syntax {
 
 /// Where a row was read. Keys as in the project's notes.
 mod source {
-    pub const DM11: &str = "wiki.eduuni.fi/display/CSCMPASSID/Data+models (1.1)";
-    pub const DM12: &str = "wiki.eduuni.fi/display/OPHPALV/MPASSid+datamodel+1.2";
-    pub const DM13: &str = "wiki.eduuni.fi pageId=266420002 (1.3)";
-    pub const OMNI: &str = "github.com/mainio/omniauth-mpassid 0.6.0 (1.4)";
-    pub const ECA: &str = "github.com/mpassid/shibboleth-idp-attribute-ecadata RestDataConnector";
-    pub const ONR: &str = "wiki.eduuni.fi/display/OPHPALV/MPASSid+ja+oppijanumero";
-    pub const VALID: &str = "wiki.eduuni.fi/display/OPHPALV/MPASSid-attribuuttien+tarkistaminen";
-    pub const CHARGE: &str = "wiki.eduuni.fi pageId=262279397";
-    pub const MULTI: &str = "wiki.eduuni.fi pageId=232828873";
+    use super::SourceId;
+
+    pub const DM11: SourceId = SourceId::Dm11;
+    pub const DM12: SourceId = SourceId::Dm12;
+    pub const DM13: SourceId = SourceId::Dm13;
+    pub const OMNI: SourceId = SourceId::Omni;
+    pub const ECA: SourceId = SourceId::Eca;
+    pub const ONR: SourceId = SourceId::Onr;
+    pub const VALID: SourceId = SourceId::Valid;
+    pub const CHARGE: SourceId = SourceId::Charge;
+    pub const MULTI: SourceId = SourceId::Multi;
 }
 
 #[cfg(test)]

@@ -8,9 +8,12 @@
 pub mod attribute;
 pub mod forming;
 pub mod names;
+pub mod needs;
 pub mod protocol;
+pub mod registers;
 pub mod roles;
 pub mod schools;
+pub mod sources;
 pub mod value;
 pub mod version;
 

@@ -21,12 +21,16 @@ pub fn lookup(name: &str) -> Option<(AttrId, NameKind)> {
     find(|known| known == name)
 }
 
-/// The attribute whose name this would be but for upper and lower case: a typing fault in a
-/// mapping. `None` where the name is right.
+/// The attribute whose name this would be but for upper and lower case, low lines and blanks
+/// around it: a typing fault in a mapping. `None` where the name is right.
 pub fn lookup_case_insensitive(name: &str) -> Option<AttrId> {
     match lookup(name) {
         Some(_) => None,
-        None => find(|known| same(known, name)).map(|(id, _)| id),
+        None => {
+            let bare = |name: &str| name.trim().replace('_', "");
+            let name = bare(name);
+            find(|known| same(&bare(known), &name)).map(|(id, _)| id)
+        }
     }
 }
 
@@ -198,6 +202,9 @@ mod tests {
         );
         assert_eq!(lookup("sn"), Some((AttrId::FamilyName, NameKind::Friendly)));
         assert_eq!(lookup("surname"), None);
+        for name in ["FamilyName", "Family_Name", "family_name "] {
+            assert_eq!(lookup_case_insensitive(name), Some(AttrId::FamilyName));
+        }
     }
 
     #[test]

@@ -290,12 +290,69 @@ static HINTS: [(&str, Level); 32] = [
     ("skuvla", Level::Basic),
 ];
 
+/// Names that say "school" and may have upper-secondary students as well: they tell nothing.
+static UNSURE: [&str; 32] = [
+    "yhteiskoulu",
+    "samskol",
+    "steiner",
+    "normaalikoulu",
+    "harjoittelukoulu",
+    "övningsskol",
+    "kansainväli",
+    "international",
+    "kristilli",
+    "kristna",
+    "oppikoulu",
+    "kielikoulu",
+    "kauppa",
+    "handels",
+    "högskol",
+    "korkeakoulu",
+    "aikuis",
+    "vuxen",
+    "saksalainen",
+    "ranskalais",
+    "englantilai",
+    "venäläi",
+    "euroop",
+    "european",
+    "katedralskol",
+    "privatskol",
+    "taide",
+    "konst",
+    "tanssi",
+    "musik",
+    "käsityö",
+    "maatalous",
+];
+
+/// Ends of words that mean a school; as a part of another word they tell nothing.
+static SCHOOL: [&str; 6] = [
+    "koulu",
+    "koulun",
+    "skola",
+    "skolan",
+    "skuvla",
+    "grundskolan",
+];
+
 fn level_of_name(name: &str) -> Option<Level> {
     let name: String = name.chars().map(super::roles::fold).collect();
-    HINTS
+    let level = HINTS
         .iter()
         .find(|(word, _)| name.contains(word))
-        .map(|&(_, level)| level)
+        .map(|&(_, level)| level)?;
+    if level != Level::Basic {
+        return Some(level);
+    }
+    let school = |word: &str| {
+        SCHOOL.iter().any(|end| word.ends_with(end))
+            || word.starts_with("peruskoulu")
+            || word.starts_with("grundskol")
+    };
+    let sure = !UNSURE.iter().any(|word| name.contains(word))
+        && name.split(|c: char| !c.is_alphabetic()).any(school);
+    sure.then_some(level)
 }
 
 #[cfg(test)]
@@ -355,6 +412,15 @@ mod tests {
                 Some((Level::EarlyChildhood, Certainty::Deduced)),
             ),
             ("12345", "Norssi", true, None),
+            ("12345", "Tampereen yhteiskoulu", false, None),
+            ("12345", "Katedralskolan i Åbo", false, None),
+            ("12345", "Koulutuskeskus Salpa", false, None),
+            (
+                "12345",
+                "Hyvinge svenska skola",
+                false,
+                Some((Level::Basic, Certainty::Deduced)),
+            ),
         ];
         for (key, name, test_codes, expected) in cases {
             assert_eq!(level(key, name, test_codes), expected, "{key} {name}");

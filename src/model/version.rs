@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::sources::SourceId;
 use crate::lang::Tri;
 use crate::tri;
 
@@ -61,7 +62,7 @@ pub struct VersionInfo {
     pub since: Tri,
     /// Against the version before, one sentence each.
     pub changes: &'static [Tri],
-    pub source: &'static str,
+    pub source: SourceId,
 }
 
 static V1_0: VersionInfo = VersionInfo {
@@ -72,7 +73,7 @@ static V1_0: VersionInfo = VersionInfo {
         "Den första datamodellen: namn, användarens identifierare, skola, klass, årskurs och roll.",
         "The first data model: name, user identifier, school, class, year and role.",
     )],
-    source: "wiki.eduuni.fi/display/CSCMPASSID/Data+models",
+    source: SourceId::Dm11,
 };
 
 static V1_1: VersionInfo = VersionInfo {
@@ -90,7 +91,7 @@ static V1_1: VersionInfo = VersionInfo {
             "The education provider's identifier and name were added.",
         ),
     ],
-    source: "wiki.eduuni.fi/display/CSCMPASSID/Data+models",
+    source: SourceId::Dm11,
 };
 
 static V1_2: VersionInfo = VersionInfo {
@@ -118,7 +119,7 @@ static V1_2: VersionInfo = VersionInfo {
             "New roles: administrative staff, school secretary, substitute teacher and principal.",
         ),
     ],
-    source: "wiki.eduuni.fi/display/OPHPALV/MPASSid+datamodel+1.2",
+    source: SourceId::Dm12,
 };
 
 static V1_3: VersionInfo = VersionInfo {
@@ -129,7 +130,7 @@ static V1_3: VersionInfo = VersionInfo {
         "Uppgiften om avgiftsbelagda läromedel för studerande på andra stadiet kom med.",
         "Whether learning materials are charged for in upper secondary education was added.",
     )],
-    source: "wiki.eduuni.fi pageId=266420002",
+    source: SourceId::Dm13,
 };
 
 static V1_4: VersionInfo = VersionInfo {
@@ -157,7 +158,7 @@ static V1_4: VersionInfo = VersionInfo {
             "School code, school name, class and education provider no longer come on their own: they are read from the school, the role and the provider's details. (Deduced: the official text was not found.)",
         ),
     ],
-    source: "github.com/mainio/omniauth-mpassid v0.6.0; mpassid/shibboleth-idp-attribute-ecadata (2023-08-25)",
+    source: SourceId::Omni,
 };
 
 #[cfg(test)]

@@ -168,5 +168,7 @@ fn expectation(config: &Config, transaction: &Transaction, now: i64) -> Expectat
         clock_ahead: None,
         fresh: transaction.fresh,
         source: transaction.source.clone(),
+        sent: None,
+        model: None,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! `State x Event -> State + Next`. The page carries out [`Next`] (a fetch, a
 //! navigation) and comes back with the matching [`Event`]; it keeps the state
-//! in memory and the [`Transaction`] in sessionStorage while the visitor is away.
+//! in memory and the [`Transaction`] in the browser's storage while the visitor is away.
 
 mod callback;
 mod complete;
@@ -15,6 +15,7 @@ use crate::config::{Config, LoginEnvironment, Oidc, ResponseMode, discovery};
 use crate::encoding::json;
 use crate::intake::{Fetched, Intake};
 use crate::lang::Lang;
+use crate::model::needs::known;
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ pub struct Start {
     pub now: i64,
     /// The question chosen under "What were you told?".
     pub ask: Option<String>,
+    /// What a service needs, by name.
+    pub needs: Vec<String>,
 }
 
 #[derive(Clone)]
@@ -63,7 +66,7 @@ impl std::fmt::Debug for Random {
     }
 }
 
-/// What must survive the visit to the identity provider. Lives in sessionStorage, is used once.
+/// What must survive the visit to the identity provider. Lives in the browser's storage under a name of its tab, is used once.
 #[derive(Clone)]
 pub struct Transaction {
     pub environment: String,
@@ -77,6 +80,8 @@ pub struct Transaction {
     pub lang: Lang,
     pub mode: ResponseMode,
     pub ask: Option<String>,
+    /// What a service needs, by name.
+    pub needs: Vec<String>,
 }
 
 impl std::fmt::Debug for Transaction {
@@ -273,6 +278,8 @@ fn leave(
         lang: start.lang,
         mode: request::mode(oidc, start.form_post && endpoints.form_post),
         ask: start.ask.clone(),
+        // A link may name anything; only what is known is kept.
+        needs: known(&start.needs),
     };
     Ok(Next::Leave {
         address: request::authorization(oidc, &endpoints.authorization, &start, &transaction),

@@ -49,6 +49,11 @@ pub fn new_engine() -> Option<web_sys::Worker> {
     call("newEngine")?.dyn_into().ok()
 }
 
+/// Starts a clerk, likewise.
+pub fn new_clerk() -> Option<web_sys::Worker> {
+    call("newClerk")?.dyn_into().ok()
+}
+
 /// Starts a library, likewise.
 pub fn new_library() -> Option<web_sys::Worker> {
     call("newLibrary")?.dyn_into().ok()

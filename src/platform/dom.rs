@@ -73,6 +73,14 @@ pub fn dropped_text(event: &web_sys::Event) -> Option<String> {
         .filter(|text| !text.is_empty())
 }
 
+/// Whether the checkbox of a `change` event is ticked now.
+pub fn is_checked(event: &web_sys::Event) -> bool {
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|input| input.checked())
+}
+
 /// A plain click: no new tab, no new window, no download was asked for.
 pub fn is_plain_click(event: &web_sys::Event) -> bool {
     event.dyn_ref::<web_sys::MouseEvent>().is_none_or(|mouse| {
@@ -82,6 +90,39 @@ pub fn is_plain_click(event: &web_sys::Event) -> bool {
             && !mouse.shift_key()
             && !mouse.alt_key()
     })
+}
+
+/// The open `<details>` of the page, each by what it belongs to.
+pub fn unfolded() -> Vec<String> {
+    all("main details[open]").iter().map(belongs_to).collect()
+}
+
+/// Opens those `<details>` again.
+pub fn unfold(open: &[String]) {
+    for element in all("main details") {
+        if open.contains(&belongs_to(&element)) {
+            let _ = element.set_attribute("open", "");
+        }
+    }
+}
+
+fn all(selector: &str) -> Vec<web_sys::Element> {
+    let list = super::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector_all(selector).ok());
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|at| list.get(at)?.dyn_into().ok())
+        .collect()
+}
+
+fn belongs_to(details: &web_sys::Element) -> String {
+    let owner = details.closest("[data-code],[data-id]").ok().flatten();
+    let named = |name| owner.as_ref().and_then(|owner| owner.get_attribute(name));
+    let name = named("data-code").or_else(|| named("data-id"));
+    details.class_name() + " " + &name.unwrap_or_default()
 }
 
 fn by_id<T: JsCast>(id: &str) -> Option<T> {

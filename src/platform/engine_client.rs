@@ -14,7 +14,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::{boot, get};
 use crate::encoding::wire::{FromJson, ToJson};
-use crate::engine::{self, library, wire};
+use crate::engine::{self, clerk, library, wire};
 
 /// A program that runs beside the page.
 pub trait Program {
@@ -36,7 +36,19 @@ impl Program for Engine {
     }
 }
 
-/// Logs in, plays the demo issuer, writes the pages to read.
+/// Logs in, writes what is handed on.
+pub enum Clerk {}
+
+impl Program for Clerk {
+    type Request = clerk::Request;
+    type Reply = clerk::Reply;
+
+    fn start() -> Option<web_sys::Worker> {
+        boot::new_clerk()
+    }
+}
+
+/// Plays the demo issuer, simulates, writes the pages to read.
 pub enum Library {}
 
 impl Program for Library {

@@ -38,6 +38,22 @@ pub fn query_value(name: &str) -> Option<String> {
         .get(name)
 }
 
+/// A path with a query; what is empty is left out.
+pub fn with_query(path: &str, values: &[(&str, &str)]) -> String {
+    let Ok(query) = web_sys::UrlSearchParams::new() else {
+        return path.into();
+    };
+    for (name, value) in values.iter().filter(|(_, value)| !value.is_empty()) {
+        query.append(name, value);
+    }
+    let query = String::from(query.to_string());
+    if query.is_empty() {
+        path.into()
+    } else {
+        format!("{path}?{query}")
+    }
+}
+
 /// Goes to a path below the base without loading the page again.
 pub fn push(path: &str) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {

@@ -6,7 +6,8 @@
 use serde::Serialize;
 
 use super::{
-    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Party, Severity, Verdict,
+    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, NeedStatus, Party, Place,
+    ServiceVerdict, Severity, Stage, Verdict,
 };
 use crate::intake::{Environment, From, Kind, Raw, Via};
 use crate::lang::Lang;
@@ -15,7 +16,7 @@ use crate::model::Version;
 pub const FORMAT: &str = "peili-report/1";
 
 /// Grows when the same login may be judged differently than before.
-pub const RULES: &str = "1";
+pub const RULES: &str = "2";
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Document {
@@ -29,6 +30,8 @@ pub struct Document {
     pub received: Received,
     pub checks: Vec<Check>,
     pub attributes: Vec<Attribute>,
+    /// The way of each attribute: home organisation, MPASSid, service.
+    pub lanes: Vec<Lane>,
     pub findings: Vec<Finding>,
     /// Protocol, legacy and unknown claims.
     pub other_claims: Vec<OtherClaim>,
@@ -41,6 +44,9 @@ pub struct Document {
     /// The answer to "What were you told?", where it was asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
+    /// Could a service use this login? Only where its needs were told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
     /// Notes such as "invented data" or "the browser's history may keep this".
     pub notes: Vec<Note>,
     /// Never in a redacted document.
@@ -61,7 +67,10 @@ pub struct Received {
     pub via: Via,
     pub kind: Kind,
     pub environment: Environment,
+    /// Set by hand, else as detected.
     pub model: Option<Version>,
+    /// As the shapes tell it.
+    pub model_detected: Option<Version>,
     pub issuer: Option<String>,
     pub message_ids: Vec<String>,
     /// Signed by a demo issuer: every person in it is invented.
@@ -107,6 +116,27 @@ pub struct Attribute {
 
 pub use crate::model::FormedBy;
 
+/// How far an attribute came.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lane {
+    pub id: String,
+    pub stopped_at: Place,
+    /// What the home organisation did is deduced, not seen.
+    pub deduced: bool,
+    pub home: Stage,
+    pub mpassid: Stage,
+    pub service: Stage,
+    /// Code of the finding it follows from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<String>,
+    pub name: String,
+    pub home_text: String,
+    pub mpassid_text: String,
+    pub service_text: String,
+    /// Title of that finding, and what to look at; empty where there is none.
+    pub why: String,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Value {
     pub text: String,
@@ -142,17 +172,23 @@ pub struct Finding {
     pub args: Args,
     pub evidence: Evidence,
     pub title: String,
-    /// What to do, in one paragraph.
+    /// What to do, a line for each step.
     pub advice: String,
     /// What follows from it.
     pub follows: String,
     /// Who mends it, in words.
     pub who: String,
-    /// The ready message to them: subject and body.
-    pub message: String,
+    /// What may be told about it outside: the arguments, redacted in any document; `shape` of a hidden one.
+    /// The library writes messages from it (`text::rules::words`).
+    pub outgoing: Args,
     pub severity_text: String,
     /// Names of the attributes that are missing because of this.
     pub consequence_names: Vec<String>,
+    /// Where something is missing because of it: canonical ids of what arrived all the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub arrived: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub arrived_names: Vec<String>,
     pub candidate_texts: Vec<String>,
 }
 
@@ -209,6 +245,28 @@ pub struct Labelled {
 pub struct Answer {
     pub ask: String,
     pub text: String,
+}
+
+/// What a service needs against what came.
+#[derive(Clone, Debug, Serialize)]
+pub struct Service {
+    pub verdict: ServiceVerdict,
+    pub verdict_text: String,
+    pub needs: Vec<Need>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Need {
+    /// The short name, as a link has it.
+    pub id: String,
+    pub status: NeedStatus,
+    /// Code of the finding that tells why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    pub name: String,
+    pub status_text: String,
+    /// Why; empty where there is nothing to say.
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, Serialize)]

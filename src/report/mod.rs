@@ -7,11 +7,15 @@
 
 pub mod document;
 pub mod file;
+pub mod lane;
 pub mod redact;
+mod service;
 
 pub use document::Document;
 pub use file::{FileOut, file};
+pub use lane::{Lane, Place, Stage};
 pub use redact::Mask;
+pub use service::{Need, NeedStatus, Service, ServiceVerdict};
 
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +31,10 @@ pub struct Report {
     pub via: Via,
     pub kind: Kind,
     pub environment: Environment,
+    /// The data model's version: set by hand, else as detected.
     pub version: Option<Version>,
+    /// As the shapes tell it.
+    pub version_detected: Option<Version>,
     pub issuer: Option<String>,
     /// `jti` values: for finding the login in the operator's logs.
     pub message_ids: Vec<String>,
@@ -35,12 +42,16 @@ pub struct Report {
     pub invented: bool,
     pub checks: Vec<Check>,
     pub attributes: Vec<AttributeState>,
+    /// What the home organisation sent, by the attribute each field is for, where that is known.
+    pub sent: Option<Vec<AttrId>>,
     /// Claims of the protocol and claims nobody knows, in the order received.
     pub others: Vec<OtherClaim>,
     /// Root causes only, gravest first.
     pub findings: Vec<Finding>,
     /// What the login states, for the summary and for "What were you told?".
     pub summary: Summary,
+    /// Where somebody said what a service needs.
+    pub service: Option<Service>,
     pub raw: Vec<crate::intake::Raw>,
     /// Address to offer for logging out; holds no token.
     pub logout: Option<String>,
@@ -269,6 +280,10 @@ pub enum CheckReason {
     AuthenticatedAt {
         at: i64,
     },
+    /// More than an hour before the token was issued.
+    AuthenticatedLongAgo {
+        at: i64,
+    },
     /// The login was older than the request for a fresh one.
     NotFresh {
         at: i64,
@@ -364,6 +379,8 @@ pub struct Finding {
     pub attributes: Vec<AttrId>,
     /// Attributes that are missing or odd because of this; empty where none.
     pub consequences: Vec<AttrId>,
+    /// Where something is missing because of it: what arrived all the same.
+    pub arrived: Vec<AttrId>,
     /// Other causes that would look the same.
     pub candidates: Vec<crate::diagnosis::RuleId>,
     /// Named arguments of the texts.

@@ -3,10 +3,11 @@
 
 use super::fill::{list, sentence, texts};
 use super::render::Context;
-use crate::model::value::PartCode;
+use crate::diagnosis::RuleId;
+use crate::lang::Tri;
 use crate::model::{AttrId, Version};
 use crate::report::document::Answer;
-use crate::report::{AttributeStatus, Finding, Verdict};
+use crate::report::{AttributeStatus, Finding, Report, Verdict};
 
 /// What can be asked: the values of `ask=`.
 pub const ASKS: [&str; 7] = ["class", "school", "role", "work", "pay", "login", "check"];
@@ -35,40 +36,46 @@ fn class(context: &mut Context<'_>) -> String {
         return context.say(&NOT_OBSERVABLE).to_owned();
     }
     let classes = context.report.summary.classes.clone();
-    if !classes.is_empty() {
+    let trouble = subject(context, AttrId::Class);
+    let mut text = if classes.is_empty() {
+        context.say(&NO_CLASS).to_owned()
+    } else {
         let shown = context.scalars(AttrId::Class, &classes);
-        let shown = list(&shown, context.lang);
-        let mut text = context.fill(&CLASS_IS, &[&shown]);
-        if let Some(trouble) = subject(context, AttrId::Class) {
-            add(&mut text, &trouble);
-        } else if context.report.verdict == Verdict::Fault {
-            let cause = context.texts.first().map(|text| sentence(&text.title));
-            let cause = cause.unwrap_or_default();
-            add(&mut text, &context.fill(&CLASS_BUT_FAULT, &[&cause]));
-        } else if context.report.version == Some(Version::V1_4) {
-            add(&mut text, context.say(&CLASS_INSIDE_ROLE));
-            add(&mut text, context.say(&CLASS_IF_WRONG));
-        } else {
-            add(&mut text, context.say(&CLASS_NOT_SHOWN));
-            add(&mut text, context.say(&CLASS_IF_WRONG));
-        }
+        one_or_more(context, &shown, &CLASS_IS, &CLASSES_ARE)
+    };
+    if let Some(trouble) = trouble {
+        add(&mut text, &trouble);
         return text;
     }
-    let mut text = context.say(&NO_CLASS).to_owned();
-    let role_lost = !context.received(AttrId::Role);
-    if let Some(trouble) = subject(context, AttrId::Class) {
-        add(&mut text, &trouble);
-    } else if role_lost {
+    let next = if classes.is_empty() {
         // The class of 1.4 has nowhere to stand without a role.
-        match touched(context, AttrId::Role) {
-            Some(cause) => add(&mut text, &context.fill(&CLASS_LOST_WITH_ROLE, &[&cause])),
-            None => add(&mut text, context.say(&CLASS_ASK_REGISTER)),
+        if let Some(cause) = lost_role(context) {
+            add(&mut text, &cause);
+            return text;
         }
-    } else if context.is_pupil() {
-        add(&mut text, context.say(&CLASS_ASK_REGISTER));
+        if context.is_staff() && !context.is_pupil() {
+            &CLASS_NORMAL_FOR_STAFF
+        } else {
+            &CLASS_ASK_REGISTER
+        }
+    } else if context.report.verdict == Verdict::Fault {
+        let cause = context.texts.first().map(|text| sentence(&text.title));
+        let cause = cause.unwrap_or_default();
+        add(&mut text, &context.fill(&CLASS_BUT_FAULT, &[&cause]));
+        return text;
     } else {
-        add(&mut text, context.say(&CLASS_NORMAL_FOR_STAFF));
-    }
+        if let Some(first_only) = context.title_of(RuleId::ClassAtFirstSchoolOnly) {
+            add(&mut text, &first_only);
+        }
+        if context.report.version == Some(Version::V1_4) {
+            add(&mut text, context.say(&CLASS_INSIDE_ROLE));
+        } else {
+            add(&mut text, context.say(&CLASS_NOT_SHOWN));
+        }
+        &CLASS_IF_WRONG
+    };
+    add(&mut text, context.say(next));
+    add(&mut text, context.say(&NEVER));
     text
 }
 
@@ -78,27 +85,42 @@ fn school(context: &mut Context<'_>) -> String {
         return context.say(&NOT_OBSERVABLE).to_owned();
     }
     let schools = context.report.summary.schools.clone();
-    if schools.is_empty() {
-        let mut text = context.say(&NO_SCHOOL).to_owned();
-        match subject(context, AttrId::SchoolInfo).or_else(|| subject(context, AttrId::SchoolCode))
-        {
-            Some(trouble) => add(&mut text, &trouble),
-            None => add(&mut text, context.say(&SCHOOL_ASK_REGISTER)),
-        }
-        return text;
-    }
-    let shown = context.scalars(AttrId::School, &schools);
-    let names = list(&shown, context.lang);
-    let is = if schools.len() == 1 {
-        SCHOOL_IS
+    let mut text = if schools.is_empty() {
+        context.say(&NO_SCHOOL).to_owned()
     } else {
-        SCHOOLS_ARE
+        let shown = context.scalars(AttrId::School, &schools);
+        one_or_more(context, &shown, &SCHOOL_IS, &SCHOOLS_ARE)
     };
-    let mut text = context.fill(&is, &[&names]);
-    match subject(context, AttrId::SchoolInfo).or_else(|| subject(context, AttrId::SchoolCode)) {
-        Some(trouble) => add(&mut text, &trouble),
-        None => add(&mut text, context.say(&SCHOOL_IF_WRONG)),
+    let providers = context.report.summary.providers.clone();
+    if !providers.is_empty() {
+        let shown = context.scalars(AttrId::EducationProvider, &providers);
+        let shown = list(&shown, context.lang);
+        add(&mut text, &context.fill(&PROVIDER_IS, &[&shown]));
     }
+    // Another home organisation than the chosen one explains a wrong school before anything else.
+    let trouble = gravest(context, |finding| {
+        finding.rule == RuleId::OtherHomeOrganisation
+    })
+    .or_else(|| subject(context, AttrId::SchoolInfo))
+    .or_else(|| subject(context, AttrId::SchoolCode))
+    .or_else(|| {
+        gravest(context, |finding| {
+            finding.rule == RuleId::ProviderIssuerDiffers
+        })
+    });
+    let next = match (trouble, schools.len()) {
+        (Some(trouble), _) => {
+            add(&mut text, &trouble);
+            return text;
+        }
+        (None, 0) => &SCHOOL_ASK_REGISTER,
+        (None, 1) => &SCHOOL_IF_WRONG,
+        (None, _) => {
+            add(&mut text, context.say(&SCHOOLS_CHOOSE));
+            &SCHOOL_IF_WRONG
+        }
+    };
+    add(&mut text, context.say(next));
     text
 }
 
@@ -108,25 +130,22 @@ fn role(context: &mut Context<'_>) -> String {
         return context.say(&NOT_OBSERVABLE).to_owned();
     }
     let roles = context.roles();
-    if roles.is_empty() {
-        let mut text = context.say(&NO_ROLE).to_owned();
-        match subject(context, AttrId::Role) {
-            Some(trouble) => add(&mut text, &trouble),
-            None => add(&mut text, context.say(&ROLE_ASK_REGISTER)),
+    let mut text = if roles.is_empty() {
+        context.say(&NO_ROLE).to_owned()
+    } else {
+        one_or_more(context, &roles, &ROLE_IS, &ROLES_ARE)
+    };
+    let next = match subject(context, AttrId::Role) {
+        Some(trouble) => {
+            add(&mut text, &trouble);
+            return text;
         }
-        return text;
-    }
-    let names = list(&roles, context.lang);
-    let is = if roles.len() == 1 { ROLE_IS } else { ROLES_ARE };
-    let mut text = context.fill(&is, &[&names]);
-    match subject(context, AttrId::Role) {
-        Some(trouble) => add(&mut text, &trouble),
-        None if context.is_pupil() && context.is_staff() => {
-            add(&mut text, context.say(&ROLE_BOTH));
-        }
-        None if context.is_pupil() => add(&mut text, context.say(&ROLE_IF_NOT_PUPIL)),
-        None => add(&mut text, context.say(&ROLE_IF_SHOWN_AS_PUPIL)),
-    }
+        None if roles.is_empty() => &ROLE_ASK_REGISTER,
+        None if context.is_pupil() && context.is_staff() => &ROLE_BOTH,
+        None if context.is_pupil() => &ROLE_IF_NOT_PUPIL,
+        None => &ROLE_IF_SHOWN_AS_PUPIL,
+    };
+    add(&mut text, context.say(next));
     text
 }
 
@@ -135,21 +154,18 @@ fn work(context: &mut Context<'_>) -> String {
     if !context.observable() {
         return context.say(&NOT_OBSERVABLE).to_owned();
     }
-    for id in [AttrId::Uid, AttrId::LearnerId] {
-        if let Some(trouble) = subject(context, id) {
-            return trouble;
-        }
-    }
     let mut text = context.say(&WORK_HOW).to_owned();
-    let next = match (
+    let ids = (
         context.received(AttrId::Uid),
         context.report.summary.learner_id,
-    ) {
-        (true, true) => WORK_BOTH,
-        (true, false) => WORK_NO_LEARNER_ID,
-        (false, _) => WORK_NO_UID,
-    };
-    add(&mut text, context.say(&next));
+    );
+    let trouble = subject(context, AttrId::Uid).or_else(|| subject(context, AttrId::LearnerId));
+    match (trouble, ids) {
+        (Some(trouble), _) => add(&mut text, &trouble),
+        (None, (true, true)) => add(&mut text, context.say(&WORK_BOTH)),
+        (None, (true, false)) => add(&mut text, context.say(&WORK_NO_LEARNER_ID)),
+        (None, (false, _)) => add(&mut text, context.say(&WORK_NO_UID)),
+    }
     text
 }
 
@@ -158,29 +174,69 @@ fn pay(context: &mut Context<'_>) -> String {
     if !context.observable() {
         return context.say(&NOT_OBSERVABLE).to_owned();
     }
-    let id = AttrId::LearningMaterialsCharge;
-    let charges = context.parts_of(id, PartCode::Charge);
-    let (free, charged) = (charges.contains(&"0"), charges.contains(&"1"));
-    let state = match (free, charged) {
-        (true, true) => PAY_BOTH,
-        (true, false) => PAY_FREE,
-        (false, true) => PAY_CHARGED,
-        (false, false) => PAY_NOTHING,
+    let (free, charged) = (charged_at(context, "0"), charged_at(context, "1"));
+    let (free, charged) = (list(&free, context.lang), list(&charged, context.lang));
+    let mut text = match (free.is_empty(), charged.is_empty()) {
+        (false, false) => context.fill(&PAY_BOTH, &[&free, &charged]),
+        (false, true) => context.fill(&PAY_FREE, &[&free]),
+        (true, false) => context.fill(&PAY_CHARGED, &[&charged]),
+        (true, true) => context.say(&PAY_NOTHING).to_owned(),
     };
-    let mut text = context.say(&state).to_owned();
-    match subject(context, id) {
-        Some(trouble) => add(&mut text, &trouble),
-        None if free && !charged => add(&mut text, context.say(&PAY_ASK_SERVICE)),
-        None if charged => add(&mut text, context.say(&PAY_ASK_REGISTER)),
-        None if context.is_pupil() => add(&mut text, context.say(&PAY_SECOND_LEVEL)),
-        None => add(&mut text, context.say(&PAY_STAFF)),
-    }
+    let next = match subject(context, AttrId::LearningMaterialsCharge) {
+        Some(trouble) => {
+            add(&mut text, &trouble);
+            return text;
+        }
+        None if !charged.is_empty() => &PAY_ASK_REGISTER,
+        None if !free.is_empty() => &PAY_ASK_SERVICE,
+        None => {
+            if let Some(cause) = lost_role(context) {
+                add(&mut text, &cause);
+                return text;
+            }
+            // A class level tells of basic education.
+            if context.is_pupil() && context.report.summary.class_level.is_none() {
+                &PAY_SECOND_LEVEL
+            } else {
+                &PAY_NORMAL
+            }
+        }
+    };
+    add(&mut text, context.say(next));
+    add(&mut text, context.say(&NEVER));
     text
+}
+
+/// Schools with this charge, by name where the login has one.
+fn charged_at(context: &mut Context<'_>, charge: &str) -> Vec<String> {
+    let mut schools: Vec<String> = Vec::new();
+    let infos = pairs(context.report, AttrId::SchoolInfo);
+    for (state, school) in pairs(context.report, AttrId::LearningMaterialsCharge) {
+        let named = infos.iter().find(|(key, _)| *key == school);
+        let name = named.map_or(school, |(_, name)| name);
+        if state == charge && !schools.iter().any(|known| known == name) {
+            schools.push(name.to_owned());
+        }
+    }
+    context.scalars(AttrId::School, &schools)
+}
+
+/// The first two parts of every value of an attribute.
+fn pairs(report: &Report, id: AttrId) -> Vec<(&str, &str)> {
+    let mut all = Vec::new();
+    for state in report.attributes.iter().filter(|state| state.id == id) {
+        for value in state.received.iter().flat_map(|from| &from.values) {
+            if let [first, second, ..] = value.parts.as_slice() {
+                all.push((first.text.as_str(), second.text.as_str()));
+            }
+        }
+    }
+    all
 }
 
 /// "I cannot log in."
 fn login(context: &mut Context<'_>) -> String {
-    let live = context.report.via.is_live();
+    let live = context.report.via.is_live() && !context.report.invented;
     let mut text = context
         .say(if live { &LOGIN_WORKED } else { &LOGIN_GIVEN })
         .to_owned();
@@ -189,8 +245,13 @@ fn login(context: &mut Context<'_>) -> String {
             add(&mut text, context.say(&LOGIN_MAY_REFUSE));
             add(&mut text, &trouble);
         }
-        None if live => add(&mut text, context.say(&LOGIN_ELSEWHERE)),
-        None => add(&mut text, context.say(&LOGIN_TRY_HERE)),
+        None => {
+            if !live {
+                add(&mut text, context.say(&LOGIN_TRY_HERE));
+            }
+            add(&mut text, context.say(&LOGIN_ELSEWHERE));
+            add(&mut text, context.say(&LOGIN_BEFORE));
+        }
     }
     text
 }
@@ -200,14 +261,31 @@ fn check(context: &mut Context<'_>) -> String {
     match gravest(context, |_| true) {
         Some(trouble) => trouble,
         None if !context.observable() => context.say(&NOT_OBSERVABLE).to_owned(),
-        None => {
-            let text = match context.report.verdict {
-                Verdict::Ok => CHECK_OK,
-                Verdict::Attention | Verdict::Fault => CHECK_SEE_BELOW,
-            };
-            context.say(&text).to_owned()
-        }
+        None => joined(
+            context.say(&CHECK_OK).to_owned(),
+            &joined(context.say(&CHECK_YOURSELF).to_owned(), context.say(&NEVER)),
+        ),
     }
+}
+
+/// "The class is {0}", "the classes are {0}".
+fn one_or_more(context: &Context<'_>, shown: &[String], one: &Tri, more: &Tri) -> String {
+    let text = if shown.len() == 1 { one } else { more };
+    context.fill(text, &[&list(shown, context.lang)])
+}
+
+/// What came with the role stayed behind with it: the cause.
+fn lost_role(context: &Context<'_>) -> Option<String> {
+    if context.received(AttrId::Role) {
+        return None;
+    }
+    let cause = touched(context, AttrId::Role)?;
+    Some(context.fill(&LOST_WITH_ROLE, &[&cause]))
+}
+
+fn joined(mut text: String, more: &str) -> String {
+    add(&mut text, more);
+    text
 }
 
 /// What the gravest finding with this attribute as its subject, or the row itself, says.
@@ -232,7 +310,7 @@ fn touched(context: &Context<'_>, id: AttrId) -> Option<String> {
 fn gravest(context: &Context<'_>, fits: impl Fn(&Finding) -> bool) -> Option<String> {
     let (_, text) = context.trouble(fits)?;
     let mut said = sentence(&text.title);
-    add(&mut said, &text.advice);
+    add(&mut said, &text.advice.replace('\n', " "));
     Some(said)
 }
 
@@ -242,6 +320,10 @@ fn add(text: &mut String, more: &str) {
     }
     text.push_str(more);
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
 
 texts! {
     NOT_OBSERVABLE {
@@ -255,9 +337,9 @@ texts! {
         "Your login carries the class {0}.",
     }
     CLASS_INSIDE_ROLE {
-        "Tietomallissa 1.4 luokka kulkee roolin sisällä. Jos palvelu ei näe sitä, palvelu lukee luultavasti vanhaa kenttää: kerro tämä palvelun tuelle.",
-        "I datamodell 1.4 följer klassen med inuti rollen. Om tjänsten inte ser den läser den troligen ett gammalt fält: berätta det för tjänstens support.",
-        "In data model 1.4 the class travels inside the role. If a service does not see it, it probably looks in an old field: tell the service's support.",
+        "Tietomallissa 1.4 luokka kulkee roolin sisällä, ei omassa kentässään. Jos palvelu ei näe sitä, palvelu lukee luultavasti vanhaa kenttää: kerro tämä palvelun tuelle.",
+        "I datamodell 1.4 följer klassen med inuti rollen, inte i ett eget fält. Om tjänsten inte ser den läser den troligen det gamla fältet: berätta det för tjänstens support.",
+        "In data model 1.4 the class travels inside the role, not in a field of its own. If a service does not see it, it probably looks in the old field: tell the service's support.",
     }
     CLASS_NOT_SHOWN {
         "Jos palvelu ei näytä sitä, syy on palvelussa: kysy palvelun tuelta.",
@@ -278,11 +360,6 @@ texts! {
         "Kirjautumisessa ei ole luokkaa.",
         "Inloggningen har ingen klass.",
         "Your login carries no class.",
-    }
-    CLASS_LOST_WITH_ROLE {
-        "Luokka kulkee roolin sisällä, ja rooli puuttuu. Syy: {0}",
-        "Klassen följer med inuti rollen, och rollen saknas. Orsak: {0}",
-        "The class travels inside the role, and the role is missing. The cause: {0}",
     }
     CLASS_ASK_REGISTER {
         "Oppilaalla luokka yleensä on. Pyydä koulun tietojen ylläpitäjää tarkistamaan luokka koulun rekisteristä; muutos näkyy seuraavassa kirjautumisessa.",
@@ -310,9 +387,9 @@ texts! {
         "According to your login the schools are {0}.",
     }
     SCHOOL_IF_WRONG {
-        "Jos koulu on väärä, tarkista ensin, minkä kirjautumistavan valitsit. Jos se oli oikea, koulun tietojen ylläpitäjä korjaa koulun rekisteriin. Jos koulu on tässä oikein mutta palvelussa väärin, kysy palvelun tuelta.",
-        "Är skolan fel, kontrollera först vilket inloggningssätt du valde. Var det rätt, rättas skolan i registret av den som sköter skolans uppgifter. Är skolan rätt här men fel i en tjänst, fråga tjänstens support.",
-        "If the school is wrong, first check which way to log in you chose. If that was right, whoever keeps the school's data corrects it in the register. If the school is right here and wrong in a service, ask the service's support.",
+        "Jos koulu on väärä, tarkista ensin, minkä kirjautumistavan valitsit. Jos se oli oikea, koulun tietojen ylläpitäjä korjaa koulun rekisteriin. Nimi tulee Opetushallituksen rekisteristä. Jos koulu on tässä oikein mutta palvelussa väärin, kysy palvelun tuelta.",
+        "Är skolan fel, kontrollera först vilket inloggningssätt du valde. Var det rätt, rättas skolan i registret av den som sköter skolans uppgifter. Namnet kommer från Utbildningsstyrelsens register, på finska om det finns ett finskt namn. Är skolan rätt här men fel i en tjänst, fråga tjänstens support.",
+        "If the school is wrong, first check which way to log in you chose. If that was right, whoever keeps the school's data corrects it in the register. The name comes from the Finnish National Agency for Education, in Finnish where there is a Finnish name. If the school is right here and wrong in a service, ask the service's support.",
     }
     SCHOOL_ASK_REGISTER {
         "Pyydä koulun tietojen ylläpitäjää tarkistamaan oppilaitostunnus koulun rekisteristä.",
@@ -326,13 +403,13 @@ texts! {
     }
     ROLE_IS {
         "Kirjautumisen mukaan rooli on {0}.",
-        "Enligt inloggningen är rollen {0}.",
-        "According to your login the role is {0}.",
+        "Enligt inloggningen är rollen {0}. MPASSid förmedlar rollen på finska till alla tjänster.",
+        "According to your login the role is {0}. MPASSid delivers the role in Finnish to every service.",
     }
     ROLES_ARE {
         "Kirjautumisen mukaan roolit ovat {0}.",
-        "Enligt inloggningen är rollerna {0}.",
-        "According to your login the roles are {0}.",
+        "Enligt inloggningen är rollerna {0}. MPASSid förmedlar rollerna på finska till alla tjänster.",
+        "According to your login the roles are {0}. MPASSid delivers the roles in Finnish to every service.",
     }
     ROLE_BOTH {
         "Mukana on sekä oppilaan että henkilökunnan rooli, ja palvelu voi valita niistä väärän. Koulun tietojen ylläpitäjä voi tarkistaa, kuuluvatko molemmat.",
@@ -355,14 +432,14 @@ texts! {
         "Ask whoever keeps the school's data to check the role in the school's register.",
     }
     WORK_HOW {
-        "Palvelu tunnistaa sinut tunnisteesta. Jos koulu vaihtui tai otti käyttöön toisen rekisterin, MPASSid:n käyttäjätunniste vaihtui, ja palvelu pitää sinua uutena käyttäjänä. Vanhat työt ovat yleensä tallessa vanhalla tunnuksella.",
-        "En tjänst känner igen dig på en identifierare. Om du bytte skola, eller skolan bytte register, byttes MPASSids användaridentifierare, och tjänsten tar dig för en ny användare. Det gamla arbetet finns oftast kvar under den gamla identifieraren.",
-        "A service knows you by an identifier. If you changed school, or the school changed its register, the MPASSid user identifier changed, and the service takes you for a new user. The old work is usually still there under the old one.",
+        "Tehdyt työt eivät kulje kirjautumisessa, vaan ne ovat palvelussa, joka tunnistaa sinut tunnisteesta. Jos koulu vaihtui tai otti käyttöön toisen rekisterin, MPASSid:n käyttäjätunniste vaihtui, ja palvelu pitää sinua uutena käyttäjänä. Vanhat työt ovat yleensä tallessa vanhalla tunnisteella.",
+        "Gjorda arbeten följer inte med i inloggningen: de finns i tjänsten, som känner igen dig på en identifierare. Om du bytte skola, eller skolan bytte register, byttes MPASSids användaridentifierare, och tjänsten tar dig för en ny användare. Det gamla arbetet finns oftast kvar under den gamla identifieraren.",
+        "Saved work does not travel in a login: it is in the service, which knows you by an identifier. If you changed school, or the school changed its register, the MPASSid user identifier changed, and the service takes you for a new user. The old work is usually still there under the old one.",
     }
     WORK_BOTH {
-        "Kirjautumisessa on sekä käyttäjätunniste että oppijanumero. Pyydä palvelun tukea yhdistämään vanha ja uusi tunnus oppijanumeron avulla.",
-        "Inloggningen har både en användaridentifierare och ett studentnummer (oppijanumero). Be tjänstens support slå ihop det gamla och det nya kontot med hjälp av studentnumret.",
-        "Your login carries both a user identifier and a learner id. Ask the service's support to link the old and the new account by the learner id.",
+        "Oppijanumero pysyy samana, ja se on tässä kirjautumisessa. Pyydä palvelun tukea yhdistämään vanha ja uusi käyttäjä oppijanumeron avulla.",
+        "Studentnumret (oppijanumero) förblir detsamma, och det finns i den här inloggningen. Be tjänstens support slå ihop det gamla och det nya kontot med hjälp av studentnumret.",
+        "The learner id stays the same, and this login carries it. Ask the service's support to link the old and the new account by the learner id.",
     }
     WORK_NO_LEARNER_ID {
         "Kirjautumisessa ei ole oppijanumeroa, joten palvelu ei voi yhdistää tunnuksia sen avulla. Pyydä apua koulun tietojen ylläpitäjältä.",
@@ -375,19 +452,19 @@ texts! {
         "Your login carries no user identifier. Ask whoever keeps the school's data for help.",
     }
     PAY_FREE {
-        "Kirjautumisen mukaan oppimateriaalit ovat sinulle maksuttomia.",
-        "Enligt inloggningen är läromedlen avgiftsfria för dig.",
-        "According to your login, learning materials are free for you.",
+        "Kirjautumisen mukaan oppimateriaalit ovat sinulle maksuttomia: {0}.",
+        "Enligt inloggningen är läromedlen avgiftsfria för dig: {0}.",
+        "According to your login, learning materials are free for you: {0}.",
     }
     PAY_CHARGED {
-        "Kirjautumisen mukaan oppimateriaalit ovat sinulle maksullisia.",
-        "Enligt inloggningen är läromedlen avgiftsbelagda för dig.",
-        "According to your login, learning materials are charged for you.",
+        "Kirjautumisen mukaan oppimateriaalit ovat sinulle maksullisia: {0}.",
+        "Enligt inloggningen är läromedlen avgiftsbelagda för dig: {0}.",
+        "According to your login, learning materials are charged for you: {0}.",
     }
     PAY_BOTH {
-        "Kirjautumisessa on sekä maksuton että maksullinen tieto oppimateriaaleista.",
-        "Enligt inloggningen är läromedlen både avgiftsfria och avgiftsbelagda.",
-        "According to your login, learning materials are both free and charged.",
+        "Kirjautumisen mukaan oppimateriaalit ovat sinulle maksuttomia: {0}, ja maksullisia: {1}.",
+        "Enligt inloggningen är läromedlen avgiftsfria för dig: {0}, och avgiftsbelagda: {1}.",
+        "According to your login, learning materials are free for you: {0}, and charged: {1}.",
     }
     PAY_NOTHING {
         "Kirjautuminen ei kerro, ovatko oppimateriaalit maksullisia.",
@@ -409,7 +486,7 @@ texts! {
         "Uppgiften gäller bara studerande på andra stadiet. Studerar du på andra stadiet, be den som sköter läroanstaltens uppgifter lägga till den.",
         "Only students in upper secondary education have this. If you are one, ask whoever keeps the school's data to add it.",
     }
-    PAY_STAFF {
+    PAY_NORMAL {
         "Se on tavallista: tieto kuuluu vain toisen asteen opiskelijoille.",
         "Det är vanligt: uppgiften gäller bara studerande på andra stadiet.",
         "That is normal: only students in upper secondary education have it.",
@@ -430,23 +507,53 @@ texts! {
         "A service may still refuse it for this reason:",
     }
     LOGIN_ELSEWHERE {
-        "Jos toinen palvelu ei päästä sisään, vika on siinä palvelussa tai koulutustoimijan luettelossa Sallitut palvelut: pyydä MPASSid-pääkäyttäjää tarkistamaan luettelo.",
-        "Om en annan tjänst inte släpper in dig ligger felet i den tjänsten eller i utbildningsaktörens lista Tillåtna tjänster: be MPASSid-huvudanvändaren kontrollera listan.",
-        "If another service does not let you in, the fault is in that service or in the education provider's list of allowed services: ask the MPASSid main user to check the list.",
+        "Jos toinen palvelu ei päästä sisään tai MPASSid ilmoittaa, ettei palvelulle välitetä tietoja (no-release), vika on siinä palvelussa tai koulutustoimijan luettelossa Sallitut palvelut: pyydä MPASSid-pääkäyttäjää tarkistamaan luettelo. Muutos tulee voimaan viimeistään kahden arkipäivän kuluttua.",
+        "Om en annan tjänst inte släpper in dig, eller MPASSid säger att inga uppgifter förmedlas till tjänsten (no-release), ligger felet i den tjänsten eller i utbildningsaktörens lista Tillåtna tjänster: be MPASSid-huvudanvändaren kontrollera listan. En ändring träder i kraft inom två arbetsdagar.",
+        "If another service does not let you in, or MPASSid says that no data are released to it (no-release), the fault is in that service or in the education provider's list of allowed services: ask the MPASSid main user to check the list. A change takes effect within two business days.",
     }
     LOGIN_TRY_HERE {
-        "Kokeile kirjautua tällä sivulla: jos se onnistuu, vika on toisessa palvelussa tai sallittujen palvelujen luettelossa.",
-        "Prova att logga in på den här sidan: lyckas det ligger felet i den andra tjänsten eller i listan över tillåtna tjänster.",
-        "Try to log in on this page: if that works, the fault is in the other service or in the list of allowed services.",
+        "Kokeile kirjautua tällä sivulla: jos se onnistuu, koulun tunnus ja MPASSid toimivat.",
+        "Prova att logga in på den här sidan: lyckas det fungerar skolans konto och MPASSid.",
+        "Try to log in on this page: if that works, the school account and MPASSid work.",
     }
     CHECK_OK {
-        "Kaikki tarkistettu on kunnossa. Lue silti arvot läpi: vain sinä tiedät, ovatko ne oikein.",
-        "Allt som kontrollerades är i sin ordning. Läs ändå igenom värdena: bara du vet om de är rätt.",
-        "Everything that was checked is in order. Still read the values: only you know whether they are right.",
+        "Kaikki tarkistettu on kunnossa.",
+        "Allt som kontrollerades är i sin ordning.",
+        "Everything that was checked is in order.",
     }
-    CHECK_SEE_BELOW {
-        "Alla on asioita, jotka kannattaa tarkistaa.",
-        "Nedan finns saker som bör kontrolleras.",
-        "Below are things to check.",
+    NEVER {
+        "Luokkalistat, lukujärjestykset, lisenssit, arvosanat ja tehdyt työt eivät koskaan kulje kirjautumisessa: palvelu saa ne muualta.",
+        "Klasslistor, scheman, licenser, vitsord och gjorda arbeten följer aldrig med i en inloggning: tjänsten får dem någon annanstans ifrån.",
+        "Class lists, timetables, licences, marks and saved work never travel in a login: a service has them from elsewhere.",
+    }
+    CLASSES_ARE {
+        "Kirjautumisessa on luokat {0}. Palvelu voi näyttää niistä vain yhden.",
+        "Inloggningen har klasserna {0}. En tjänst kan visa bara en av dem.",
+        "Your login carries the classes {0}. A service may show only one of them.",
+    }
+    LOST_WITH_ROLE {
+        "Tieto kulkee roolin mukana, ja rooli puuttuu. Syy: {0}",
+        "Uppgiften följer med rollen, och rollen saknas. Orsak: {0}",
+        "It travels with the role, and the role is missing. The cause: {0}",
+    }
+    PROVIDER_IS {
+        "Koulutustoimija on {0}.",
+        "Utbildningsaktören är {0}.",
+        "The education provider is {0}.",
+    }
+    SCHOOLS_CHOOSE {
+        "Palvelu voi näyttää niistä vain yhden: katso, voiko koulun vaihtaa palvelussa.",
+        "En tjänst kan visa bara en av dem: se efter om skolan kan bytas i tjänsten.",
+        "A service may show only one of them: see whether you can change the school in the service.",
+    }
+    LOGIN_BEFORE {
+        "Jos kirjautuminen pysähtyy jo koulun omalle kirjautumissivulle, salasanassa ja tunnuksessa auttaa koulu.",
+        "Stannar inloggningen redan på skolans egen inloggningssida hjälper skolan med konto och lösenord.",
+        "If it stops on the school's own login page already, the school helps with the account and the password.",
+    }
+    CHECK_YOURSELF {
+        "Lue silti arvot läpi: vain sinä tiedät, ovatko ne oikein.",
+        "Läs ändå igenom värdena: bara du vet om de är rätt.",
+        "Still read the values: only you know whether they are right.",
     }
 }

@@ -118,7 +118,9 @@ pub fn detail(code: C, reason: &R, lang: Lang) -> String {
         R::UserinfoStatus { status } => say(&USERINFO_STATUS, &[&status.to_string()]),
         R::UserinfoUnreadable => plain(&USERINFO_UNREADABLE),
         R::UserinfoNotAsked => plain(&USERINFO_NOT_ASKED),
-        R::AuthenticatedAt { at: ms } => at(&AUTHENTICATED, *ms),
+        R::AuthenticatedAt { at: ms } | R::AuthenticatedLongAgo { at: ms } => {
+            at(&AUTHENTICATED, *ms)
+        }
         R::NotFresh { at: ms } => at(&NOT_FRESH, *ms),
     }
 }

@@ -9,6 +9,7 @@ pub mod prose;
 pub mod read;
 pub mod render;
 pub mod rules;
+pub mod simulate;
 mod summary;
 pub mod time;
 

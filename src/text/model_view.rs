@@ -1,9 +1,10 @@
 //! The data model in words: what `/model` shows, and the labels and explanations
 //! of parts that a result shows beside its values.
 
-use crate::engine::{AttributeView, ModelView, RoleView, VersionView};
+use crate::engine::{AttributeView, ModelView, NeedView, RoleView, VersionView};
 use crate::lang::{Lang, Tri};
 use crate::model::names::{LEGACY, LegacyName};
+use crate::model::needs::Want;
 use crate::model::protocol::{PROTOCOL, protocol};
 use crate::model::roles::{self, ROLES, Role, UNKNOWN_ROLE_CODE};
 use crate::model::schools::SCHOOL_TYPES;
@@ -37,6 +38,20 @@ pub fn model_view(lang: Lang) -> ModelView {
             .map(|code| pair(code, charge(code).get(lang)))
             .collect(),
     }
+}
+
+/// What a service may need.
+pub fn needs(lang: Lang) -> Vec<NeedView> {
+    Want::all()
+        .map(|want| NeedView {
+            id: want.id().to_owned(),
+            name: want.name().get(lang).to_owned(),
+            technical: match want {
+                Want::Attribute(_) => want.id().to_owned(),
+                Want::Name | Want::School | Want::Class => String::new(),
+            },
+        })
+        .collect()
 }
 
 /// `Oppijanumero`, `Studentnummer (oppijanumero)` …
@@ -240,7 +255,15 @@ fn attribute_view(row: &Attribute, lang: Lang) -> AttributeView {
             })
             .collect(),
         examples,
-        source: row.sources.join("; "),
+        source: row
+            .sources
+            .iter()
+            .map(|id| {
+                let source = id.source();
+                [source.title, " (", source.url, ")"].concat()
+            })
+            .collect::<Vec<_>>()
+            .join("; "),
     }
 }
 

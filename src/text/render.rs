@@ -9,7 +9,9 @@ mod claims;
 mod context;
 mod findings;
 mod headline;
+mod lanes;
 mod notes;
+mod service;
 pub(crate) mod shape;
 pub mod words;
 
@@ -45,12 +47,14 @@ pub fn render(
         received: received(context),
         checks: checks::render(context),
         attributes: attributes::render(context),
+        lanes: lanes::render(context),
         findings: findings::render(context),
         other_claims: claims::render(context),
         headline: headline::headline(context),
         lead: headline::lead(context),
         summary: summary::rows(context),
         answer: ask.and_then(|ask| answers::answer(context, ask)),
+        service: service::render(context),
         notes: notes::render(context),
         raw: raw(context),
         logout: match mask {
@@ -67,6 +71,7 @@ fn received(context: &mut Context<'_>) -> Received {
         kind: report.kind,
         environment: report.environment,
         model: report.version,
+        model_detected: report.version_detected,
         issuer: report
             .issuer
             .as_ref()

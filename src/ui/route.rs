@@ -11,13 +11,18 @@ use crate::text::page::{Page, page};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Start,
-    /// `/start?env=&source=&lang=&ask=`: the start page with choices made by a link.
+    /// `/start?env=&source=&lang=&ask=&needs=`: the start page with choices made by a link.
     Link,
     Callback,
     Paste,
     Result,
     Model,
     Gallery,
+    /// `/gallery/<code>`: one rule.
+    Rule(String),
+    /// `/gallery/<code>/example` or `/near-miss`, the part after `/gallery/`: that login's result.
+    Scenario(String),
+    Simulate,
     Demo,
     Persona(String),
     Privacy,
@@ -32,6 +37,10 @@ impl Route {
         match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Route::Start,
             (Some("demo"), Some(id), None) => Route::Persona(id.to_owned()),
+            (Some("gallery"), Some(code), None) => Route::Rule(code.to_owned()),
+            (Some("gallery"), Some(code), Some(which @ ("example" | "near-miss"))) => {
+                Route::Scenario([code, "/", which].concat())
+            }
             (Some(name), None, _) => match name {
                 "start" => Route::Link,
                 "callback" => Route::Callback,
@@ -39,6 +48,7 @@ impl Route {
                 "result" => Route::Result,
                 "model" => Route::Model,
                 "gallery" => Route::Gallery,
+                "simulate" => Route::Simulate,
                 "demo" => Route::Demo,
                 "privacy" => Route::Privacy,
                 "accessibility" => Route::Accessibility,
@@ -59,6 +69,8 @@ impl Route {
             Route::Result => "/result".to_owned(),
             Route::Model => "/model".to_owned(),
             Route::Gallery => "/gallery".to_owned(),
+            Route::Rule(id) | Route::Scenario(id) => ["/gallery/", id].concat(),
+            Route::Simulate => "/simulate".to_owned(),
             Route::Demo => "/demo".to_owned(),
             Route::Persona(id) => format!("/demo/{id}"),
             Route::Privacy => "/privacy".to_owned(),
@@ -75,6 +87,7 @@ impl Route {
             result,
             model,
             gallery,
+            simulate,
             demo,
             trouble,
             shell,
@@ -84,9 +97,10 @@ impl Route {
             Route::Start | Route::Link => start.title,
             Route::Callback => trouble.callback_title,
             Route::Paste => paste.title,
-            Route::Result => result.title,
+            Route::Result | Route::Scenario(_) => result.title,
             Route::Model => model.title,
-            Route::Gallery => gallery.title,
+            Route::Gallery | Route::Rule(_) => gallery.title,
+            Route::Simulate => simulate.title,
             Route::Demo | Route::Persona(_) => demo.title,
             Route::Privacy => shell.privacy,
             Route::Accessibility => shell.accessibility,
@@ -132,9 +146,14 @@ impl Router {
     }
 }
 
-/// Keeps the focus where it is while the element that has it is drawn anew.
+/// Keeps the focus where it is, and open what is open, while the elements are drawn anew:
+/// an element is always built anew (`ui::dom::El`), and a new `<details>` is closed.
 pub fn keep_focus() {
     let id = dom::focused();
+    let open = dom::unfolded();
+    if !open.is_empty() {
+        request_animation_frame(move || dom::unfold(&open));
+    }
     if !id.is_empty() {
         request_animation_frame(move || {
             if dom::focused().is_empty() {

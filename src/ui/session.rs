@@ -1,8 +1,12 @@
-//! What the page holds: settings, the login being shown, and the two workers.
+//! What the page holds: settings, the login being shown, and the workers.
 //!
 //! The page carries out commands (fetch, navigate, keep or forget the
-//! transaction) and moves bytes; the engine reads them. The library is not started
+//! transaction) and moves bytes; the engine reads them. Clerk and library are not started
 //! before a login or a page needs it.
+
+mod login;
+mod needs;
+mod simulate;
 
 use std::sync::Arc;
 
@@ -13,20 +17,22 @@ use leptos::reactive::owner::LocalStorage;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-use crate::config::ResponseMode;
-use crate::encoding::json;
-use crate::engine::library::{self, LoginEvent, NextStep};
-use crate::engine::{self, Inspect, ModelView, PersonaView, ProseView, Reply, Request, RuleView};
+use crate::engine::clerk::{self, WordsAsked, WordsView};
+use crate::engine::library;
+use crate::engine::{
+    self, GalleryView, Inspect, ModelView, NeedView, PersonaView, ProseView, Reply, Request,
+    RuleDetail,
+};
 use crate::lang::Lang;
-use crate::oidc::{Random, Start};
-use crate::platform::boot::CallbackAddress;
-use crate::platform::engine_client::{Client, Engine, Gone, Library};
+use crate::model::Version;
+use crate::platform::engine_client::{Clerk, Client, Engine, Gone, Library};
 use crate::platform::files::FileError;
-use crate::platform::{boot, clock, crypto, fetch, files, route, service_worker, store, texts};
+use crate::platform::{clock, fetch, files, route, service_worker, store, texts};
 
+use super::route::keep_focus;
+use super::state::Inner;
 pub use super::state::{Busy, ConfigState, Held, Theme};
 
-const TRANSACTION: &str = "peili.transaction";
 const LANG: &str = "peili.lang";
 const THEME: &str = "peili.theme";
 /// The engine's own cap; a larger file is refused by its size alone.
@@ -43,29 +49,19 @@ pub struct Session {
     pub busy: RwSignal<Option<Busy>>,
     /// The choice under "What were you told?".
     pub ask: RwSignal<Option<String>>,
+    /// What a service needs, by name.
+    pub needs: RwSignal<Vec<String>>,
+    /// All that can be needed, once it is asked for, and the language it is in.
+    pub need_list: RwSignal<(Option<Lang>, Vec<NeedView>)>,
     /// Whether an answer by form_post can be received; `None` while unknown.
     pub form_post_ready: RwSignal<Option<bool>>,
     /// The environment of the last login, for *Log in again*.
     pub last_environment: RwSignal<Option<String>>,
     /// The home organisation chosen for it.
     pub last_source: RwSignal<Option<String>>,
+    /// The language chosen for texts to hand on, while it is not the page's.
+    pub words_lang: RwSignal<Option<Lang>>,
     inner: StoredValue<Inner, LocalStorage>,
-}
-
-#[derive(Default)]
-struct Inner {
-    engine: Client<Engine>,
-    library: Client<Library>,
-    /// Text of config.json; empty until it is there.
-    config: String,
-    /// The login being shown, to be judged again in another language.
-    intake: Option<Value>,
-    /// When it was received: the same login reads the same in every language.
-    received: i64,
-    /// Counts what was started, so that a late answer to a cancelled question is dropped.
-    turn: u32,
-    /// Counts the choices of a language: the last one stands.
-    choice: u32,
 }
 
 /// The session of this page, from the context.
@@ -93,9 +89,12 @@ impl Session {
             held: RwSignal::new(Held::Nothing),
             busy: RwSignal::new(None),
             ask: RwSignal::new(None),
+            needs: RwSignal::new(Vec::new()),
+            need_list: RwSignal::new((None, Vec::new())),
             form_post_ready: RwSignal::new(None),
             last_environment: RwSignal::new(None),
             last_source: RwSignal::new(None),
+            words_lang: RwSignal::new(None),
             inner: StoredValue::new_local(Inner::default()),
         };
         session.engine().warm_up();
@@ -113,56 +112,6 @@ impl Session {
             }
         });
         session
-    }
-
-    /// Goes to the login of an environment.
-    pub fn login(self, environment: String, source: Option<String>, fresh: bool) {
-        let turn = self.begin(Busy::Leaving);
-        spawn_local(async move {
-            let form_post = match self.form_post_ready.get_untracked() {
-                Some(ready) => ready,
-                None => service_worker::ready_for_form_post().await,
-            };
-            let Some(random) = random().await else {
-                return self.end(turn, Held::EngineGone { timed_out: false });
-            };
-            let event = LoginEvent::Start(Start {
-                environment,
-                source,
-                fresh,
-                lang: self.lang.get_untracked(),
-                redirect_uri: route::absolute("/callback"),
-                form_post,
-                random,
-                now: clock::now(),
-                ask: self.ask.get_untracked(),
-            });
-            self.run_login(turn, event).await;
-        });
-    }
-
-    /// Reads what the identity provider sent back; called by `/callback`.
-    pub fn finish_callback(self) {
-        let turn = self.begin(Busy::LoggingIn);
-        spawn_local(async move {
-            let transaction = store::take(TRANSACTION);
-            self.remember(transaction.as_deref());
-            let (mode, parameters) = match boot::take_callback() {
-                Some(CallbackAddress::Parameters { mode, parameters }) => (mode, parameters),
-                Some(CallbackAddress::Ticket(ticket)) => (
-                    ResponseMode::FormPost,
-                    service_worker::take(&ticket).await.unwrap_or_default(),
-                ),
-                None => (ResponseMode::FormPost, String::new()),
-            };
-            let event = LoginEvent::Callback {
-                transaction,
-                parameters,
-                mode,
-                now: clock::now(),
-            };
-            self.run_login(turn, event).await;
-        });
     }
 
     /// Reads pasted text.
@@ -184,7 +133,7 @@ impl Session {
         });
     }
 
-    /// A persona logs in at the demo issuer of this page.
+    /// A persona, or a rule's example, logs in at the demo issuer of this page.
     pub fn demo_login(self, persona: String) {
         let turn = self.begin(Busy::LoggingIn);
         self.last_environment.set(None);
@@ -195,7 +144,12 @@ impl Session {
                 now: clock::now(),
             };
             match self.library().ask(&request).await {
-                Ok(library::Reply::DemoLogin(intake)) => self.show(turn, intake).await,
+                Ok(library::Reply::DemoLogin { intake, needs }) => {
+                    if !needs.is_empty() {
+                        self.needs.set(needs);
+                    }
+                    self.show(turn, intake).await;
+                }
                 Ok(_) => self.end(turn, Held::Nothing),
                 Err(gone) => self.gone(turn, gone),
             }
@@ -218,7 +172,7 @@ impl Session {
         });
     }
 
-    /// Downloads a persona's claims, JWT and JWK set.
+    /// Downloads its claims, JWT and JWK set.
     pub fn persona_files(self, persona: String) {
         spawn_local(async move {
             if let Ok(library::Reply::Files(list)) = self
@@ -254,6 +208,7 @@ impl Session {
     }
 
     fn set_lang(self, lang: Lang) {
+        keep_focus();
         self.lang.set(lang);
         store::put(LANG, lang.tag());
         route::set_root_attribute("lang", lang.tag());
@@ -283,6 +238,12 @@ impl Session {
         }
     }
 
+    /// Says which version of the data model the held login is of; `None`: as its shapes tell.
+    pub fn set_model(self, model: Option<Version>) {
+        self.inner.update_value(|inner| inner.model = model);
+        self.refresh();
+    }
+
     /// Starts a new engine and reads the held login again: nothing was lost with the old one.
     pub fn restart_engine(self) {
         self.engine().warm_up();
@@ -294,6 +255,7 @@ impl Session {
         self.inner.update_value(|inner| inner.turn += 1);
         self.busy.set(None);
         self.engine().cancel();
+        self.clerk().cancel();
         self.library().cancel();
     }
 
@@ -303,7 +265,7 @@ impl Session {
             inner.intake = None;
             inner.turn += 1;
         });
-        store::remove(TRANSACTION);
+        store::take_transaction(login::TRANSACTION);
         self.busy.set(None);
         self.held.set(Held::Nothing);
     }
@@ -334,16 +296,22 @@ impl Session {
         }
     }
 
-    pub async fn gallery(self) -> Vec<RuleView> {
-        match self
-            .library()
-            .ask(&library::Request::Gallery {
-                lang: self.lang.get_untracked(),
-            })
-            .await
-        {
-            Ok(library::Reply::Gallery(rules)) => rules,
-            _ => Vec::new(),
+    pub async fn gallery(self) -> Option<GalleryView> {
+        let lang = self.lang.get_untracked();
+        let request = library::Request::Gallery { lang };
+        match self.library().ask(&request).await {
+            Ok(library::Reply::Gallery(gallery)) => Some(gallery),
+            _ => None,
+        }
+    }
+
+    /// One rule in full.
+    pub async fn rule(self, code: String) -> Option<RuleDetail> {
+        let lang = self.lang.get_untracked();
+        let request = library::Request::Rule { code, lang };
+        match self.library().ask(&request).await {
+            Ok(library::Reply::Rule(detail)) => Some(detail),
+            _ => None,
         }
     }
 
@@ -359,57 +327,13 @@ impl Session {
         }
     }
 
-    /// Carries out what the state machine asks for until it ends.
-    async fn run_login(self, turn: u32, mut event: LoginEvent) {
-        self.config_ready().await;
-        let mut state = Value::Null;
-        loop {
-            let request = library::Request::Login {
-                config: self.config_text(),
-                lang: self.lang.get_untracked(),
-                state,
-                event: Box::new(event),
-            };
-            let (next_state, next, problem) = match self.library().ask(&request).await {
-                Ok(library::Reply::Login {
-                    state,
-                    next,
-                    problem,
-                }) => (state, next, problem),
-                Ok(_) => return self.end(turn, Held::EngineGone { timed_out: false }),
-                Err(gone) => return self.gone(turn, gone),
-            };
-            if !self.is_current(turn) {
-                return;
-            }
-            state = next_state;
-            match next {
-                NextStep::Fetch(request) => {
-                    event = LoginEvent::Fetched(fetch::fetch(&request).await);
-                }
-                NextStep::Leave {
-                    address,
-                    transaction,
-                } => {
-                    store::put(TRANSACTION, &transaction);
-                    return route::leave(&address);
-                }
-                NextStep::Show(intake) => return self.show(turn, intake).await,
-                NextStep::Stop => {
-                    return self.end(turn, problem.map_or(Held::Nothing, Held::Problem));
-                }
-            }
-        }
-    }
-
-    /// What the page itself needs of a transaction: where to log in again, and what was asked.
-    fn remember(self, transaction: Option<&str>) {
-        let kept: Value = transaction.and_then(json::value).unwrap_or_default();
-        let text = |name: &str| kept.get(name).and_then(Value::as_str).map(str::to_owned);
-        self.last_environment.set(text("environment"));
-        self.last_source.set(text("source"));
-        if self.ask.get_untracked().is_none() {
-            self.ask.set(text("ask"));
+    /// What can be handed on about a finding.
+    pub async fn words(self, asked: WordsAsked) -> Option<WordsView> {
+        let config = self.config_text();
+        let request = clerk::Request::Words(WordsAsked { config, ..asked });
+        match self.clerk().ask(&request).await {
+            Ok(clerk::Reply::Words(words)) => Some(words),
+            _ => None,
         }
     }
 
@@ -426,6 +350,7 @@ impl Session {
         }
         self.inner.update_value(|inner| {
             inner.intake = Some(intake);
+            inner.model = None;
             inner.received = clock::now();
         });
         self.judge_held(turn).await;
@@ -460,6 +385,8 @@ impl Session {
                 lang: self.lang.get_untracked(),
                 now: inner.received,
                 ask: self.ask.get_untracked(),
+                needs: self.needs.get_untracked(),
+                model: inner.model,
             })
         })
     }
@@ -501,6 +428,10 @@ impl Session {
 
     fn engine(self) -> Client<Engine> {
         self.inner.with_value(|inner| inner.engine.clone())
+    }
+
+    fn clerk(self) -> Client<Clerk> {
+        self.inner.with_value(|inner| inner.clerk.clone())
     }
 
     fn library(self) -> Client<Library> {
@@ -546,15 +477,4 @@ pub fn root_lang() -> Lang {
     route::root_attribute("lang")
         .and_then(|tag| Lang::from_tag(&tag))
         .unwrap_or_default()
-}
-
-async fn random() -> Option<Random> {
-    let verifier = crypto::random(32)?;
-    let challenge = crypto::s256(&verifier).await?;
-    Some(Random {
-        state: crypto::random(32)?,
-        nonce: crypto::random(32)?,
-        verifier,
-        challenge,
-    })
 }

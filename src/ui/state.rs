@@ -1,9 +1,33 @@
-//! The states of a session that the pages draw.
+//! What a session holds, and the states that the pages draw.
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use crate::engine::{ConfigView, ProblemView, Unreadable};
+use crate::model::Version;
+use crate::platform::engine_client::{Clerk, Client, Engine, Library};
 use crate::report::Document;
+
+/// What a session holds beside its signals.
+#[derive(Default)]
+pub(super) struct Inner {
+    pub engine: Client<Engine>,
+    pub clerk: Client<Clerk>,
+    pub library: Client<Library>,
+    /// Text of config.json; empty until it is there.
+    pub config: String,
+    /// The login being shown, to be judged again in another language.
+    pub intake: Option<Value>,
+    /// The data model's version, set by hand for the login being shown.
+    pub model: Option<Version>,
+    /// When it was received: the same login reads the same in every language.
+    pub received: i64,
+    /// Counts what was started, so that a late answer to a cancelled question is dropped.
+    pub turn: u32,
+    /// Counts the choices of a language: the last one stands.
+    pub choice: u32,
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum ConfigState {

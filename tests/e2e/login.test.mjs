@@ -1,43 +1,13 @@
 // Real logins through a real OpenID provider (npm oidc-provider), and the hostile modules.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, test } from 'node:test';
 import { attribute, check, closeBrowser, findings, serveOn, started, verdict, visit } from './harness.mjs';
 import { pupil, schoolLost } from './claims.mjs';
 import { modules, startMock } from './mock_op.mjs';
 import { startProvider } from './oidc_provider.mjs';
+import { configuration, reserve, start } from './provider_site.mjs';
 
 after(closeBrowser);
-
-const contacts = { controller: 'Test', support: 'support@example.fi', accessibility: 'a11y@example.fi', admin_service: 'https://admin.example.fi/' };
-
-function configuration(issuer, { type = 'code', mode = 'form_post', sources = [], ...oidc } = {}) {
-  return {
-    environments: [{
-      id: 'test', kind: 'test', sources,
-      oidc: { issuer, client_id: 'peili', response_type: type, response_mode: mode, scope: 'openid profile', ...oidc },
-    }],
-    contacts, integration_id: 3000001,
-  };
-}
-
-/** A site whose address is known before its configuration: the provider must know the redirect. */
-async function reserve() {
-  const probe = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return { port, origin: `http://localhost:${port}` };
-}
-
-async function start(t, lang, { type, mode, config = {}, provider = {}, visitOptions } = {}) {
-  const { port, origin } = await reserve();
-  const op = await startProvider(t, {
-    redirectUri: `${origin}/callback`, postLogout: `${origin}/`, claims: pupil, responseType: type ?? 'code', ...provider,
-  });
-  const server = await serveOn(t, port, configuration(op.issuer, { type, mode, ...config }));
-  return { op, server, ...(await visit(t, server, `/?lang=${lang}`, visitOptions)) };
-}
 
 async function logIn(page) {
   await page.getByTestId('login').first().click();

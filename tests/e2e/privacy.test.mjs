@@ -88,6 +88,12 @@ test('a real profile, closed and searched on disk, holds no personal value of a 
   await started(page);
   await paste(page, JSON.stringify(marked));
   await page.getByTestId('verdict').waitFor();
+  await page.goto(`${local}/simulate`);
+  await page.getByTestId('simulate-vanished').waitFor();
+  await page.getByTestId('simulate-paste').fill(JSON.stringify({ firstName: marked.given_name, surname: marked.family_name }));
+  await page.locator('[id="paste-read"]').click();
+  await page.waitForFunction(() => document.querySelector('[data-testid=simulate-field][data-id=firstName]').value === 'Zyxwvutsaino');
+  await page.locator('[data-testid=simulate-field][data-id=surname]').fill('Qponmlkjihgfe-Kallio');
   await context.close();
   assert.ok(server.log.every((line) => line.method !== 'POST'), 'the host saw a POST');
 

@@ -28,7 +28,7 @@ async function fits(page, where) {
   assert.ok(scroll <= view, `${where} is ${scroll} px wide in a view of ${view}`);
 }
 
-const routes = ['/', '/paste', '/result', '/model', '/gallery', '/demo', '/demo/pupil-9', '/start?env=demo&ask=class',
+const routes = ['/', '/paste', '/result', '/model', '/gallery', '/gallery/school-data-missing', '/simulate', '/demo', '/demo/pupil-9', '/start?env=demo&ask=class', '/start?needs=role+class',
   '/callback', '/privacy', '/accessibility', '/limits', '/no/such/page'];
 
 /** States that are no address of their own: how to get there from /paste. */
@@ -42,6 +42,12 @@ const states = {
   'a login with everything open': async (page) => {
     await paste(page, JSON.stringify(schoolLost));
     await page.locator('details').evaluateAll((list) => list.forEach((element) => { element.open = true; }));
+  },
+  'needs that are not met': async (page) => {
+    await paste(page, JSON.stringify(pupil));
+    await page.locator('details.needs > summary').click();
+    await page.locator('#need-class').check();
+    await page.getByTestId('service').waitFor();
   },
   'a read error': async (page) => paste(page, 'no login'),
   'the warning before the full report': async (page) => {

@@ -19,7 +19,7 @@ test('every page is whole, in the language of the address', async (t) => {
   const server = await site(t);
   const { page } = await visit(t, server, '/');
   for (const lang of LANGUAGES) {
-    for (const [path, filled] of [['', 'h1'], ['paste', 'textarea'], ['demo', 'a[href*="/demo/"]'], ['model', 'main details, main article'], ['gallery', 'main code'], ['privacy', 'main h2'], ['result', 'h1'], ['nowhere', 'h1']]) {
+    for (const [path, filled] of [['', 'h1'], ['paste', 'textarea'], ['demo', 'a[href*="/demo/"]'], ['model', 'main details, main article'], ['gallery', 'main details'], ['gallery/uid-missing', 'main code'], ['simulate', '[data-testid=verdict]'], ['privacy', 'main h2'], ['result', 'h1'], ['nowhere', 'h1']]) {
       await page.goto(`${server.url.replace(/\/$/, '')}/${path}?lang=${lang}`);
       await started(page);
       await page.locator(filled).first().waitFor({ state: 'attached' });
@@ -49,12 +49,12 @@ test('a result is whole in every language chosen on the page, and each language 
   assert.deepEqual(packs(requests), ['engine-en', 'engine-fi', 'engine-sv', 'library-fi', 'page-en', 'page-fi', 'page-sv']);
 });
 
-test('reading a login fetches no library', async (t) => {
+test('reading a login fetches neither clerk nor library', async (t) => {
   const { page, requests } = await visit(t, await site(t), '/paste?lang=fi', { serviceWorkers: 'block', mayComplain: /Service Worker registration blocked/ });
   await paste(page, JSON.stringify(pupil));
   await verdict(page);
   assert.deepEqual(packs(requests), ['engine-fi', 'page-fi']);
-  assert.ok(!requests.some((request) => request.url().includes('/library-')));
+  assert.ok(!requests.some((request) => /\/(clerk|library)-/.test(request.url())));
 });
 
 const packs = (requests) =>

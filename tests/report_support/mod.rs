@@ -139,6 +139,7 @@ pub fn login(person: &Person) -> Report {
             contact: row.contact,
             attributes: row.attributes.to_vec(),
             consequences: vec![AttrId::SchoolInfo, AttrId::Role],
+            arrived: vec![AttrId::LearnerId],
             candidates: Vec::new(),
             args,
             evidence: Evidence {
@@ -161,6 +162,7 @@ pub fn login(person: &Person) -> Report {
         kind: Kind::Login,
         environment: Environment::Test,
         version: Some(Version::V1_4),
+        version_detected: Some(Version::V1_4),
         issuer: Some("https://mpass-proxy-test.csc.fi".into()),
         message_ids: vec!["_5f2b".into()],
         invented: false,
@@ -184,6 +186,7 @@ pub fn login(person: &Person) -> Report {
             },
         ],
         attributes,
+        sent: None,
         others: vec![
             other(
                 "iss",
@@ -226,6 +229,7 @@ pub fn login(person: &Person) -> Report {
             names: 2,
             learner_id: true,
         },
+        service: None,
         raw: vec![Raw {
             code: "payload".into(),
             text: format!("{{\"sub\":\"{}\"}}", person.sub),

@@ -10,11 +10,12 @@ import { LANGUAGES } from './texts.mjs';
 
 /** Brotli bytes. The engine's limit is above what issue 2 asks: docs/decisions/006-engine-budget.md. */
 const LIMIT = 150_000;
-const ENGINE_LIMIT = 168_000;
+const ENGINE_LIMIT = 169_000;
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
   'engine, after first paint (with texts of one language)': /^(engine-[0-9a-f]{16}\.(js|wasm)|texts-engine-.*\.json)$/,
-  'library, for a login or a page that needs it (with texts of one language)': /^(library-[0-9a-f]{16}\.(js|wasm)|texts-library-.*\.json)$/,
+  'clerk, for a login or a message (with texts of one language)': /^(clerk-[0-9a-f]{16}\.(js|wasm)|texts-clerk-.*\.json)$/,
+  'library, for a page that needs it (with texts of one language)': /^(library-[0-9a-f]{16}\.(js|wasm)|texts-library-.*\.json)$/,
 };
 /** A visitor loads one of these; the largest counts. */
 const TEXTS = /^texts-/;

@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Endpoints of a discovery document that the page itself asks; the others are only navigated to. */
 const FETCHED = ['token_endpoint', 'jwks_uri', 'userinfo_endpoint'];
-export const HASHED = /^(boot|page|engine|library|app|texts-(page|engine|library)-(fi|sv|en))-[0-9a-f]{16}\.(js|wasm|css|json)$/;
+export const HASHED = /^(boot|page|engine|clerk|library|app|texts-(page|engine|clerk|library)-(fi|sv|en))-[0-9a-f]{16}\.(js|wasm|css|json)$/;
 
 /** The headers of every answer. `secure` is false for http on this computer itself. */
 export function headers(config, { secure = true } = {}) {

@@ -116,7 +116,7 @@ test('one byte more in boot.js: nothing runs', async (t) => {
   assert.ok(await page.locator('#shell').isVisible());
 });
 
-for (const [name, start] of [['engine', 'newEngine'], ['library', 'newLibrary']]) {
+for (const [name, start] of [['engine', 'newEngine'], ['clerk', 'newClerk'], ['library', 'newLibrary']]) {
   test(`one byte more in the ${name}'s program: refused, and the page is told`, async (t) => {
     const { page, server } = await open(t, { server: { dir: tampered(t, new RegExp(`^${name}-.*\\.wasm$`)) } });
     await page.goto(server.url);

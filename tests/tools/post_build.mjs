@@ -6,7 +6,8 @@
 //     index.html carries the hash of boot.js, the page's glue and the style;
 //   - static pages are filled from src/text/static.json;
 //   - sw.js gets its version and the list of the build's own files;
-//   - a release is optimised (npm binaryen, when installed) and compressed beforehand.
+//   - a release is optimised (npm binaryen and terser, when installed), imports and exports get
+//     short names, and everything is compressed beforehand.
 //
 // Needs nothing but Node; without `npm ci` in tests/ the programs are only a little larger.
 
@@ -17,7 +18,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { HASHED } from './headers.mjs';
-import { LANGUAGES, cut } from './texts.mjs';
+import { shorten } from './names.mjs';
+import { LANGUAGES, cut, placeless } from './texts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = process.env.TRUNK_STAGING_DIR;
@@ -36,17 +38,20 @@ const texts = JSON.parse(read('src/text/static.json'));
 const files = [];
 const hashed = [];
 
+const minify = release ? await minifier() : (script) => script;
 const page = program('peili', 'page');
-const engine = workerScript('engine');
-const library = workerScript('library');
+const engine = await workerScript('engine');
+const clerk = await workerScript('clerk');
+const library = await workerScript('library');
 const style = named('app', 'css', styles());
-const glue = named('page', 'js', page.glue + pageTail());
+const glue = named('page', 'js', await minify(page.glue + pageTail()));
 const boot = named(
   'boot',
   'js',
   filled('public/boot.js', {
     base,
     engine: engine.address,
+    clerk: clerk.address,
     library: library.address,
     worker: base + 'sw.js',
     wasm: page.wasm.address,
@@ -70,9 +75,9 @@ function program(trunkName, name) {
   const js = join(out, `${trunkName}.js`);
   const wasm = join(out, `${trunkName}_bg.wasm`);
   const { wasm: textless, packs } = cut(readFileSync(wasm));
-  writeFileSync(wasm, textless);
+  writeFileSync(wasm, release ? placeless(textless) : textless);
   if (release) optimise(wasm);
-  const text = readFileSync(js, 'utf8');
+  let text = readFileSync(js, 'utf8');
   if (/^\s*import\s.*from\s+['"]\./m.test(text)) {
     throw new Error(`${trunkName}.js imports a snippet: it would be loaded without integrity`);
   }
@@ -82,7 +87,9 @@ function program(trunkName, name) {
   const texts = Object.fromEntries(
     LANGUAGES.map((lang) => [lang, named(`texts-${name}-${lang}`, 'json', JSON.stringify(packs[lang]))]),
   );
-  const result = { glue: bare(text), wasm: named(name, 'wasm', readFileSync(wasm)), texts };
+  let built = readFileSync(wasm);
+  if (release) ({ wasm: built, glue: text } = shorten(built, text));
+  const result = { glue: text, wasm: named(name, 'wasm', built), texts };
   rmSync(js);
   rmSync(wasm);
   rmSync(join(out, `${trunkName}_loader.js`), { force: true });
@@ -99,15 +106,23 @@ function optimise(wasm) {
   execFileSync(process.execPath, [tool, '-Oz', '--converge', ...features, wasm, '-o', wasm], { stdio: 'inherit' });
 }
 
+/** What makes a module's script smaller. */
+async function minifier() {
+  const terser = await import('terser').catch(() => null);
+  if (terser) return async (script) => (await terser.minify(script, { module: true })).code;
+  console.warn('terser is not installed (npm ci in tests/): the scripts stay larger than they need be');
+  return bare;
+}
+
 /** The page's glue reports to boot.js, which starts it. */
 function pageTail() {
   return `\nwindow.dispatchEvent(new CustomEvent('peili:glue', { detail: __wbg_init }));\n`;
 }
 
 /** The script of a program that runs beside the page. */
-function workerScript(name) {
+async function workerScript(name) {
   const built = program(name, name);
-  return named(name, 'js', built.glue + workerTail(name, built));
+  return named(name, 'js', await minify(built.glue + workerTail(name, built)));
 }
 
 /**

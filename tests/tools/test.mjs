@@ -23,7 +23,7 @@ const STEPS = {
   'clippy-wasm': ['clippy, wasm', () => {
     run('cargo', ['clippy', '--locked', '--target', TARGET, '--lib', '--bins', ...DENY]);
     // The workers are built without the page's crates (docs/decisions/005-library-program.md).
-    run('cargo', ['clippy', '--locked', '--target', TARGET, '--no-default-features', '--bin', 'engine', '--bin', 'library', ...DENY]);
+    run('cargo', ['clippy', '--locked', '--target', TARGET, '--no-default-features', '--bin', 'engine', '--bin', 'clerk', '--bin', 'library', ...DENY]);
   }],
   native: ['native tests', () => run('cargo', ['test', '--locked'])],
   browser: ['wasm tests in a browser', () => {

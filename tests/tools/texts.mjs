@@ -4,6 +4,8 @@
 // the text, U+0003 (src/lang.rs, `marked!`). They leave zeros behind; the texts of a language
 // go, with the places where they stood, into its pack. public/texts.js puts them back.
 
+import { read, sections } from './wasm.mjs';
+
 export const LANGUAGES = ['fi', 'sv', 'en'];
 const DATA = 11;
 const MARK = 4;
@@ -29,6 +31,18 @@ export function cut(program) {
   return { wasm, packs };
 }
 
+/** The program without the names of source files, which only the messages of panics use: nobody reads those here. */
+export function placeless(program) {
+  const wasm = Buffer.from(program);
+  for (const { from, to } of segments(wasm)) {
+    const data = wasm.toString('latin1', from, to);
+    for (const { index, 0: path } of data.matchAll(/(?:\/rustc\/|\/rust\/deps\/|\/[\w/.-]*\/registry\/src\/|src\/)[\w./-]*?\.rs/g)) {
+      wasm.fill(0, from + index, from + index + path.length);
+    }
+  }
+  return wasm;
+}
+
 /** Places as distances from the end of the text before: small numbers compress. */
 function pack(lang, found) {
   if (found.length === 0) throw new Error(`the program has no texts of ${lang}`);
@@ -50,33 +64,20 @@ function pack(lang, found) {
 
 /** Where the program's data stand in its memory (`address`) and in the file. */
 function* segments(wasm) {
-  let at = 8;
-  const number = () => {
-    let result = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = wasm[at++];
-      result += (byte & 127) * 2 ** shift;
-      if (byte < 128) return result;
+  for (const { id, start } of sections(wasm)) {
+    if (id !== DATA) continue;
+    const at = { byte: start };
+    const expect = (byte) => {
+      if (wasm[at.byte++] !== byte) throw new Error('a data segment of an unknown kind');
+    };
+    for (let count = read(wasm, at); count > 0; count--) {
+      expect(0); // active, in the one memory
+      expect(0x41); // i32.const
+      const address = read(wasm, at);
+      expect(0x0b); // end
+      const size = read(wasm, at);
+      yield { address, from: at.byte, to: at.byte + size };
+      at.byte += size;
     }
-  };
-  const expect = (byte) => {
-    if (wasm[at++] !== byte) throw new Error('a data segment of an unknown kind');
-  };
-  while (at < wasm.length) {
-    const id = wasm[at++];
-    const length = number();
-    const next = at + length;
-    if (id === DATA) {
-      for (let count = number(); count > 0; count--) {
-        expect(0); // active, in the one memory
-        expect(0x41); // i32.const
-        const address = number();
-        expect(0x0b); // end
-        const size = number();
-        yield { address, from: at, to: at + size };
-        at += size;
-      }
-    }
-    at = next;
   }
 }

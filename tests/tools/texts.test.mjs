@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { root } from './headers.mjs';
-import { cut } from './texts.mjs';
+import { cut, placeless } from './texts.mjs';
 
 const marked = (lang, text) => `\u0001${lang}\u0002${text}\u0003`;
 const ALL = marked('fi', 'Kieli') + marked('sv', 'Språk') + marked('en', 'Language') + 'code' + marked('fi', '”ä”\n€') + marked('en', '');
@@ -74,4 +74,11 @@ test('what is no whole text is refused', () => {
   assert.throws(() => cut(program([16, ALL + '\u0001fi\u0002without an end'])), /without an end/);
   assert.throws(() => cut(program([16, ALL + '\u0001fi\u0002half' + marked('sv', 'Hel')])), /not a text of fi/);
   assert.throws(() => cut(program([16, marked('fi', 'Kieli') + marked('sv', 'Språk')])), /no texts of en/);
+});
+
+test('names of source files go, and nothing else', async () => {
+  const cargo = '/root/.cargo/registry/src/index.crates.io-1949/tachys-0.2.19/src/dom.rs';
+  const wasm = placeless(program([1000, `one${cargo}src/ui/a_b.rs/rustc/59/library/core/src/str/mod.rstwo /callback.rs`]));
+  const text = Buffer.from((await memoryOf(wasm)).buffer).toString().replaceAll('\0', '');
+  assert.equal(text, 'onetwo /callback.rs');
 });

@@ -14,6 +14,7 @@ use crate::report::CheckReason as R;
 const TOLERANCE: i64 = 120_000;
 /// A difference that a clock set wrong explains; more is a stale token.
 const DAY: i64 = 86_400_000;
+const HOUR: i64 = 3_600_000;
 
 /// This computer's clock against the issuer's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,11 +121,20 @@ pub fn auth_time(look: &Look<'_>) -> Line {
         Some(Some(at)) => at,
     };
     match look.clock.departed {
+        _ if !fresh && look.live && long_ago(look, at) => {
+            not_applicable(R::AuthenticatedLongAgo { at })
+        }
         _ if !fresh => not_applicable(R::AuthenticatedAt { at }),
         None => unknown(R::AuthenticatedAt { at }),
         Some(departed) if at < departed.saturating_sub(TOLERANCE) => fail(R::NotFresh { at }),
         Some(_) => pass(R::AuthenticatedAt { at }),
     }
+}
+
+/// By the issuer's clock alone, whatever this computer's says.
+fn long_ago(look: &Look<'_>, at: i64) -> bool {
+    let issued = look.claim("iat").and_then(time::numeric_date);
+    issued.is_some_and(|issued| at.saturating_add(HOUR) < issued)
 }
 
 pub fn clock(look: &Look<'_>) -> Line {

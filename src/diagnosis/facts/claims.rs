@@ -133,6 +133,14 @@ const REGISTRY: [(&str, AttrId); 21] = [
     ("mpassClassCode", AttrId::Class),
 ];
 
+/// What a claim by the name of a home organisation's field is of.
+pub fn registry(name: &str) -> Option<AttrId> {
+    let mut names = REGISTRY.iter();
+    names
+        .find(|(known, _)| known.eq_ignore_ascii_case(name))
+        .map(|&(_, id)| id)
+}
+
 /// The label of a carrier in paths and in the report.
 pub fn from_label(from: From) -> &'static str {
     match from {

@@ -29,14 +29,22 @@ pub fn blemishes(text: &str, structured: bool) -> Vec<(Blemish, usize)> {
         }
     };
     first(
-        (0..chars.len()).find(|&i| chars[i] == '\u{FFFD}' || misread(&chars, i).is_some()),
+        (0..chars.len()).find(|&i| {
+            chars[i] == '\u{FFFD}' || misread(&chars, i).is_some() || replaced(&chars, i)
+        }),
         |_| Blemish::Mojibake,
     );
-    first(chars.iter().position(|&c| invisible(c)), Blemish::Invisible);
-    // A misread no-break space ("Â ") is mojibake.
+    // A misread letter may look like a control character or a no-break space ("Â ").
+    let own = |i: usize| {
+        let after = |back| i.checked_sub(back).and_then(|i| misread(&chars, i));
+        after(1).is_none() && after(2).is_none_or(|(_, len)| len < 3)
+    };
     first(
-        (0..chars.len())
-            .find(|&i| odd_space(chars[i]) && (i == 0 || misread(&chars, i - 1).is_none())),
+        (0..chars.len()).find(|&i| invisible(chars[i]) && own(i)),
+        Blemish::Invisible,
+    );
+    first(
+        (0..chars.len()).find(|&i| odd_space(chars[i]) && own(i)),
         |_| Blemish::NoBreakSpace,
     );
     first(mixed(&chars), Blemish::MixedScript);
@@ -120,6 +128,25 @@ fn misread(chars: &[char], at: usize) -> Option<(char, usize)> {
         .chars()
         .next()?;
     Some((meant, len))
+}
+
+/// A sign within a word where a letter belongs: `M?kinen`, `H{m{l{inen` (seven bits),
+/// `M&auml;kinen`, `M\\u00e4kinen`.
+fn replaced(chars: &[char], at: usize) -> bool {
+    let letter = |c: Option<&char>| c.is_some_and(|c| c.is_alphabetic());
+    let after = chars.get(at + 1..).unwrap_or_default();
+    match chars.get(at) {
+        Some('?' | '{' | '|' | '}' | '\\' | '¤' | '„') => {
+            at > 0 && letter(chars.get(at - 1)) && letter(after.first())
+        }
+        Some('&') => {
+            let end = after
+                .iter()
+                .position(|&c| !c.is_ascii_alphanumeric() && c != '#');
+            end.is_some_and(|end| end > 1 && after.get(end) == Some(&';'))
+        }
+        _ => false,
+    }
 }
 
 /// The byte 0x80–0xBF that Windows-1252 or Latin-1 shows as this character.
@@ -240,8 +267,12 @@ mod tests {
             ("MÃ¤kelÃ¤", Blemish::Mojibake, 2, "Mäkelä"),
             ("Ã–berg", Blemish::Mojibake, 1, "Öberg"),
             ("NÃ¤Ã¤s", Blemish::Mojibake, 2, "Nääs"),
+            ("Ã\u{85}ke", Blemish::Mojibake, 1, "Åke"),
             ("Å¡", Blemish::Mojibake, 1, "š"),
             ("M\u{FFFD}kel", Blemish::Mojibake, 2, "M\u{FFFD}kel"),
+            ("M?kel", Blemish::Mojibake, 2, "M?kel"),
+            ("H{m{l{inen", Blemish::Mojibake, 2, "H{m{l{inen"),
+            ("M&auml;kel", Blemish::Mojibake, 2, "M&auml;kel"),
             ("Vir\u{200B}ta", Blemish::Invisible('\u{200B}'), 4, "Virta"),
             ("Anna\u{A0}Li", Blemish::NoBreakSpace, 5, "Anna Li"),
             ("Anna  Li", Blemish::DoubleSpace, 5, "Anna Li"),

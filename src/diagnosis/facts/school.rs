@@ -3,7 +3,6 @@
 
 use super::claims::Val;
 use crate::encoding::order;
-use crate::lang::small_letters;
 use crate::model::roles::{self, RoleKind};
 use crate::model::schools::{self, Certainty};
 use crate::model::value::{RoleShape, RoleValue, organisation_oid};
@@ -264,7 +263,8 @@ pub fn schools(
             level: None,
         });
     }
-    for info in infos.iter().filter(|i| !claimed.contains(&i.key.as_str())) {
+    let unclaimed = |i: &&Info| i.separated && !claimed.contains(&i.key.as_str());
+    for info in infos.iter().filter(unclaimed) {
         let twin = found.iter_mut().find(|s| {
             !s.name.is_empty()
                 && s.name == info.name
@@ -303,57 +303,10 @@ pub fn schools(
     found
 }
 
-/// What the school teaches. A name that only contains "koulu" or "skola" says too little
-/// where schools of that kind have upper-secondary pupils as well.
+/// What the school teaches, by OID, by code or by its name.
 fn level(school: &School, test_codes: bool) -> Option<(Level, Certainty)> {
     let known = |key: &str, name: &str| schools::level(key, name, test_codes);
-    if let Some(found) = known(&school.oid, "").or_else(|| known(&school.code, "")) {
-        return Some(found);
-    }
-    let found = known("", &school.name)?;
-    (found.0 != Level::Basic || says_basic(&school.name)).then_some(found)
-}
-
-fn says_basic(name: &str) -> bool {
-    const UNSURE: [&str; 20] = [
-        "yhteiskoulu",
-        "samskol",
-        "steiner",
-        "normaalikoulu",
-        "harjoittelukoulu",
-        "övningsskol",
-        "kansainväli",
-        "international",
-        "kristilli",
-        "kristna",
-        "oppikoulu",
-        "kielikoulu",
-        "kauppa",
-        "handels",
-        "högskol",
-        "korkeakoulu",
-        "aikuis",
-        "vuxen",
-        "saksalainen",
-        "ranskalais",
-    ];
-    let name = small_letters(name);
-    if UNSURE.iter().any(|word| name.contains(word)) {
-        return false;
-    }
-    let letters = |c: char| c.is_alphabetic();
-    name.split(|c: char| !letters(c)).any(|word| {
-        [
-            "koulu",
-            "koulun",
-            "skola",
-            "skolan",
-            "skuvla",
-            "grundskolan",
-        ]
-        .iter()
-        .any(|end| word.ends_with(end))
-            || word.starts_with("peruskoulu")
-            || word.starts_with("grundskol")
-    })
+    known(&school.oid, "")
+        .or_else(|| known(&school.code, ""))
+        .or_else(|| known("", &school.name))
 }

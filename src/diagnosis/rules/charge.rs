@@ -3,8 +3,10 @@
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Level, School};
 use crate::encoding::order::{Map, Set};
-use crate::model::AttrId as A;
-use crate::model::value::{organisation_oid, school_code};
+use crate::model::schools::Certainty;
+use crate::model::value::{UNKNOWN_SCHOOL, organisation_oid, school_code};
+use crate::model::{AttrId as A, Version};
+use crate::report::Severity;
 
 pub fn judge(facts: &Facts, book: &mut Book) {
     if !facts.filled(A::LearningMaterialsCharge) {
@@ -17,7 +19,9 @@ pub fn judge(facts: &Facts, book: &mut Book) {
         } else {
             charge.charge.clone()
         };
-        let key_ok = organisation_oid(&charge.key).is_ok()
+        // A malformed code that names the school elsewhere too has its own finding.
+        let key_ok = facts.schools.iter().any(|s| s.has(&charge.key))
+            || organisation_oid(&charge.key).is_ok()
             || charge.key.contains('.')
             || (!charge.key.is_empty() && charge.key.bytes().all(|b| b.is_ascii_digit()));
         let rule = if charge.charged().is_none() && (charge.separated || !numeric(&charge.charge)) {
@@ -33,16 +37,9 @@ pub fn judge(facts: &Facts, book: &mut Book) {
         } else {
             value
         };
-        let known = book.drafts.iter_mut().find(|d| {
-            d.finding.rule == rule && d.finding.args == [("value", super::public(&value))]
-        });
-        match known {
-            Some(draft) => draft.seen(&charge.path, &value),
-            None => book
-                .add(rule)
-                .public("value", &value)
-                .seen(&charge.path, &value),
-        };
+        book.add(rule)
+            .public("value", &value)
+            .seen(&charge.path, &value);
     }
     whose(facts, book);
     schools(facts, book);
@@ -57,15 +54,26 @@ fn missing(facts: &Facts, book: &mut Book) {
         facts.level(),
         Some((Level::UpperSecondary | Level::Vocational, _))
     );
-    // 1.2 had no charges, and a 1.3 login without one looks the same.
+    let in_version = facts
+        .version
+        .is_some_and(|v| A::LearningMaterialsCharge.info().is_in(v));
+    // A class level speaks of a pupil of basic education.
     if second_level
+        && in_version
+        && !facts.filled(A::ClassLevel)
         && facts.only_pupil()
-        && facts.evidence.is_1_4()
         && !book.explains(A::LearningMaterialsCharge)
     {
         let school = facts.schools.first().map(|s| s.label().to_owned());
-        book.add(R::ChargeMissing)
-            .public("school", &school.unwrap_or_default());
+        let draft = book.add(R::ChargeMissing);
+        // Free materials are for the young; most vocational students are adults. And 1.2 had no
+        // charges: a 1.3 login without one looks the same, unless the visitor knows.
+        let adults = matches!(facts.level(), Some((Level::Vocational, _)));
+        let said = facts.version_set && facts.version == Some(Version::V1_3);
+        if adults || !(facts.evidence.is_1_4() || said) {
+            draft.severity(Severity::Info);
+        }
+        draft.public("school", &school.unwrap_or_default());
     }
 }
 
@@ -81,11 +89,16 @@ fn whose(facts: &Facts, book: &mut Book) {
             .seen(&first.path, &first.charge);
         return;
     }
-    let basic = facts.charges.iter().find_map(|charge| {
+    // A name tells little against the rest: many a "koulu" has upper-secondary pupils too.
+    let certain = |how| how == Certainty::Known || facts.filled(A::ClassLevel);
+    // A charge that is none has its own finding.
+    let sound = facts.charges.iter().filter(|c| c.charged().is_some());
+    let basic = sound.into_iter().find_map(|charge| {
         facts
             .schools
             .iter()
-            .find(|s| s.has(&charge.key) && matches!(s.level, Some((Level::Basic, _))))
+            .find(|s| s.has(&charge.key))
+            .filter(|s| matches!(s.level, Some((Level::Basic, how)) if certain(how)))
             .map(|s| (charge, s))
     });
     if let Some((charge, school)) = basic {
@@ -111,7 +124,8 @@ fn schools(facts: &Facts, book: &mut Book) {
         .filter(|key| !key.is_empty())
         .collect();
     // A malformed code elsewhere may be the counterpart; it has its own finding.
-    let comparable = !known.is_empty() && known.iter().all(|key| sound(key));
+    let comparable =
+        !known.is_empty() && known.iter().all(|key| sound(key) && *key != UNKNOWN_SCHOOL);
     let unknown = facts
         .charges
         .iter()
@@ -121,7 +135,7 @@ fn schools(facts: &Facts, book: &mut Book) {
         book.add(R::ChargeSchoolUnknown)
             .public("code", &charge.key)
             .seen(&charge.path, &charge.key);
-    } else if facts.evidence.seven_parts && !book.has(R::SchoolTwinMissing) {
+    } else if comparable && facts.evidence.seven_parts && !book.has(R::SchoolTwinMissing) {
         twins(facts, book);
     }
     conflicts(facts, book);

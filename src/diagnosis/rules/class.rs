@@ -7,6 +7,7 @@ use crate::encoding::order::Set;
 use crate::lang::small_letters;
 use crate::model::AttrId as A;
 use crate::model::roles::RoleKind;
+use crate::model::schools::Certainty;
 use crate::model::value::class_level;
 use crate::report::Severity;
 
@@ -64,7 +65,11 @@ fn groups(facts: &Facts, book: &mut Book) {
     let mut found: Option<&str> = None;
     let mut paths = Vec::new();
     for (class, path) in attribute.chain(roles) {
-        if WORDS.contains(&small_letters(class).as_str()) || course(class) {
+        let name = small_letters(class);
+        let mut words = name.split_whitespace().peekable();
+        let group = words.peek().is_some() && words.all(|word| WORDS.contains(&word));
+        // `CN=8A,OU=Groups`: a group of a directory.
+        if group || name.starts_with("cn=") || course(class) {
             found = Some(found.map_or(class, |known| known.min(class)));
             paths.push(path);
         }
@@ -112,8 +117,10 @@ fn classes(facts: &Facts, book: &mut Book) {
     let all_sound = facts.roles.iter().all(|r| readable(r) && r.sound());
     if let (1, Some(class), Some(value)) = (given.len(), given.first(), facts.get(A::Class).first())
         && all_sound
+        && !book.has(R::GroupAsClass)
         && !facts.roles.is_empty()
         && !in_roles.contains(class)
+        && !entry_lost(facts)
     {
         book.add(R::ClassesDisagree)
             .arg("class", person(class))
@@ -132,7 +139,10 @@ fn classes(facts: &Facts, book: &mut Book) {
     if with.is_empty() {
         if given.is_empty() && !tainted && class_expected(facts) {
             // Where nothing tells that the school has classes, it is only worth knowing.
-            let basic = facts.filled(A::ClassLevel)
+            let basic = facts
+                .get(A::ClassLevel)
+                .first()
+                .is_some_and(|level| level.text != "0")
                 || facts
                     .schools
                     .iter()
@@ -157,21 +167,31 @@ fn classes(facts: &Facts, book: &mut Book) {
     }
 }
 
-/// Second-level, music and liberal adult education know no classes as a rule.
+/// More schools than roles: the class may belong to the school that gave none.
+fn entry_lost(facts: &Facts) -> bool {
+    let named: Set<&str> = facts.roles.iter().map(Role::school).collect();
+    facts.get(A::SchoolCode).distinct().len() > named.len()
+}
+
+/// Early childhood, music and liberal adult education know no classes as a rule.
 fn class_expected(facts: &Facts) -> bool {
-    !facts.filled(A::LearningMaterialsCharge)
-        && facts.schools.iter().all(|school| {
-            school
-                .level
-                .is_none_or(|(level, _)| matches!(level, Level::Basic | Level::BasicAndUpper))
+    facts.schools.iter().all(|school| {
+        school.level.is_none_or(|(level, _)| {
+            !matches!(level, Level::EarlyChildhood | Level::Music | Level::Liberal)
         })
+    })
 }
 
 fn level(facts: &Facts, book: &mut Book) {
     let attribute = facts.get(A::ClassLevel);
     let values = attribute.distinct();
     if values.is_empty() {
-        let basic = matches!(facts.level(), Some((Level::Basic, _)));
+        // With a charge, a school that is basic by its name alone has upper-secondary pupils too.
+        let charged = facts.filled(A::LearningMaterialsCharge);
+        let basic = matches!(
+            facts.level(),
+            Some((Level::Basic, how)) if how == Certainty::Known || !charged
+        );
         if facts.only_pupil() && basic && !book.explains(A::ClassLevel) {
             let school = facts.schools.first().map(|s| s.label().to_owned());
             book.add(R::ClassLevelMissing)

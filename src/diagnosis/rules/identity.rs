@@ -4,12 +4,12 @@ use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Val};
 use crate::intake::Environment;
 use crate::lang::small_letters;
-use crate::model::AttrId;
 use crate::model::roles::RoleKind;
 use crate::model::value::{
     CheckDigit, NodeKind, OPH_ARC, Oid, UidForm, UidValue, ValueProblem, find_business_id,
     learner_id,
 };
+use crate::model::{AttrId, Version};
 use crate::report::Severity;
 
 const NAMES: [AttrId; 3] = [AttrId::GivenName, AttrId::FamilyName, AttrId::Nickname];
@@ -24,10 +24,17 @@ fn learner(facts: &Facts, book: &mut Book) {
     let attribute = facts.get(AttrId::LearnerId);
     let values = attribute.distinct();
     if values.is_empty() {
-        if !book.explains(AttrId::LearnerId) {
+        // 1.0 had no learner ids.
+        let known = facts.version != Some(Version::V1_0) || !attribute.deliveries.is_empty();
+        if known && !book.explains(AttrId::LearnerId) {
             learner_missing(facts, book);
         }
         return;
+    }
+    // With a learner id a name alone says little; together with a number it does.
+    if shared_account(facts) && numbered(facts) {
+        let draft = book.add(R::SharedAccount).severity(Severity::Warning);
+        draft.about(&[AttrId::GivenName, AttrId::FamilyName]);
     }
     if values.len() > 1 {
         let draft = book.add(R::SeveralLearnerIds).count("count", values.len());
@@ -65,8 +72,10 @@ fn learner_missing(facts: &Facts, book: &mut Book) {
 
 /// `Luokka 3A`, `sijainen1`: a word for a group or a place-holder where a name belongs.
 fn shared_account(facts: &Facts) -> bool {
-    const WORDS: [&str; 15] = [
+    const WORDS: [&str; 18] = [
         "luokka",
+        "tunnus",
+        "lainakone",
         "klass",
         "klassen",
         "class",
@@ -75,6 +84,7 @@ fn shared_account(facts: &Facts) -> bool {
         "sijainen",
         "sijaisopettaja",
         "vikarie",
+        "vikarien",
         "lärarvikarie",
         "substitute",
         "yhteistunnus",
@@ -84,14 +94,27 @@ fn shared_account(facts: &Facts) -> bool {
     ];
     NAMES.into_iter().any(|id| {
         facts.get(id).values().any(|value| {
-            small_letters(&value.text)
-                .split([' ', '-', '_'])
-                .any(|word| {
-                    let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
-                    WORDS.contains(&word)
-                })
+            // `3A` is a class.
+            let class = value.text.starts_with(|c: char| c.is_ascii_digit())
+                && value.text.ends_with(char::is_alphabetic)
+                && value.text.chars().count() <= 4;
+            class
+                || small_letters(&value.text)
+                    .split([' ', '-', '_'])
+                    .any(|word| {
+                        let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
+                        WORDS.contains(&word)
+                    })
         })
     })
+}
+
+/// A digit stands in a name: `sijainen1`, `Luokka 3A`.
+fn numbered(facts: &Facts) -> bool {
+    let digit = |value: &Val| value.text.bytes().any(|b| b.is_ascii_digit());
+    NAMES
+        .into_iter()
+        .any(|id| facts.get(id).values().any(digit))
 }
 
 fn learner_form(facts: &Facts, value: &Val, book: &mut Book) {
@@ -155,10 +178,7 @@ fn learner_form(facts: &Facts, value: &Val, book: &mut Book) {
                     .at(value)
                     .public("node", &node);
             } else if matches!(oid.check(), CheckDigit::Wrong { .. }) {
-                // Test accounts are made by hand now and then.
-                book.add(R::LearnerIdCheckDigit)
-                    .severity(Severity::Info)
-                    .at(value);
+                book.add(R::LearnerIdCheckDigit).at(value);
             }
         }
         NodeKind::Person => {
@@ -199,9 +219,13 @@ fn uid(facts: &Facts, book: &mut Book) {
 }
 
 fn names(facts: &Facts, book: &mut Book) {
+    // Whatever else is odd in the name of a shared account is no fault of its own.
+    if book.has(R::SharedAccount) {
+        return;
+    }
     each_name(facts, book, R::NameIsAddress, |text| {
         text.split_once('@')
-            .is_some_and(|(user, host)| !user.is_empty() && host.contains('.'))
+            .is_some_and(|(user, host)| !user.is_empty() && !host.is_empty())
     });
     each_name(facts, book, R::NamePlaceholder, placeholder);
     each_name(facts, book, R::NameAllCapitals, |text| {
@@ -214,7 +238,7 @@ fn names(facts: &Facts, book: &mut Book) {
     });
     let empty: Vec<AttrId> = NAMES
         .into_iter()
-        .filter(|&id| facts.get(id).is_empty())
+        .filter(|&id| facts.get(id).is_empty() && !book.withheld.contains(&id))
         .collect();
     if let Some(&first) = empty.first() {
         let value = facts

@@ -12,7 +12,7 @@ pub mod school;
 mod table;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod tests;
+pub(super) mod tests;
 pub mod text;
 pub mod transport;
 
@@ -154,6 +154,8 @@ pub enum RuleId {
     RoleOldShape,
     /// A consistent login of an older data model.
     OlderModel,
+    /// 1.1–1.3: schoolInfo and role are there, attributes that MPASSid forms beside them are not.
+    PlainAttributesMissing,
     /// Attributes of two versions side by side, agreeing.
     ModelMix,
     /// `urn:mpass.id:role_v1.1`, a remnant of the transition in 2022.
@@ -231,6 +233,8 @@ pub enum RuleId {
     WrongType,
     /// The attribute's name differs in upper and lower case (warning for optional attributes).
     NameCase,
+    /// A service needs what model 1.4 has in another attribute. Only where its needs are known.
+    RetiredAttributeNeeded,
     /// Names of the pilot or an older era; `claim` is the first.
     LegacyNames,
     /// Names a home organisation uses towards MPASSid, not those of a login.
@@ -276,6 +280,8 @@ pub enum RuleId {
     ClockOff,
     /// A fresh login was asked for, an older one was answered.
     NotFresh,
+    /// The login was made more than an hour before it was answered here: corrections since then may not show.
+    LoginOld,
 }
 
 impl RuleId {

@@ -13,6 +13,8 @@ pub struct Book {
     pub drafts: Vec<Draft>,
     /// Missing because of a fault already written down.
     pub withheld: Set<AttrId>,
+    /// A school's number that a blemish alone made unknown: where it stands, and what that withholds.
+    pub blemished: Option<(String, Vec<AttrId>)>,
 }
 
 /// A finding, and every place it was seen at.
@@ -35,6 +37,7 @@ impl Book {
                 contact: rule.contact,
                 attributes: rule.attributes.to_vec(),
                 consequences: Vec::new(),
+                arrived: Vec::new(),
                 candidates: Vec::new(),
                 args: Vec::new(),
                 evidence: Evidence::default(),
@@ -43,6 +46,24 @@ impl Book {
         });
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
+    }
+
+    /// The same thing seen at several places is one finding.
+    pub fn merge(&mut self) {
+        let mut merged: Vec<Draft> = Vec::new();
+        for draft in self.drafts.drain(..) {
+            let (rule, args) = (draft.finding.rule, &draft.finding.args);
+            let known = merged
+                .iter_mut()
+                .find(|d| d.finding.rule == rule && d.finding.args == *args);
+            match known {
+                Some(known) if known.finding.attributes == draft.finding.attributes => {
+                    known.paths.extend(draft.paths);
+                }
+                _ => merged.push(draft),
+            }
+        }
+        self.drafts = merged;
     }
 
     pub fn has(&self, id: RuleId) -> bool {

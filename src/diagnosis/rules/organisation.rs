@@ -104,7 +104,9 @@ fn providers(facts: &Facts, book: &mut Book) {
         .collect();
     let malformed = facts.roles.iter().any(|r| !readable(r))
         || facts.provider_infos.iter().any(|i| !i.separated)
-        || oid_uses(facts).iter().any(|u| !sound(u.text));
+        || oid_uses(facts)
+            .iter()
+            .any(|u| u.id != A::OriginalIssuer && !sound(u.text));
     let lists: Vec<(&Set<&str>, A)> = [
         (&of_roles, A::Role),
         (&of_infos, A::EducationProviderInfo),
@@ -154,42 +156,52 @@ fn providers(facts: &Facts, book: &mut Book) {
     }
 }
 
-/// Test organisations in production.
+/// Test data in production, production data in a test; elsewhere nothing can be told.
 fn environment(facts: &Facts, book: &mut Book) {
-    if facts.environment != Environment::Production {
-        return;
-    }
-    let test_oid =
-        |text: &str| Oid::parse(text).is_ok_and(|oid| oid.kind() == NodeKind::TestOrganisation);
-    let mansikkala = facts
-        .school_infos
-        .iter()
-        .chain(&facts.provider_infos)
-        .find(|i| i.name.starts_with("Mansikkala"));
-    let codes = code_uses(facts);
+    let (odd, whole, person) = match facts.environment {
+        Environment::Production => (
+            NodeKind::TestOrganisation,
+            R::TestIdentityInProduction,
+            R::TestLearnerIdInProduction,
+        ),
+        Environment::Test => (
+            NodeKind::Organisation,
+            R::ProductionIdentityInTest,
+            R::ProductionIdentityInTest,
+        ),
+        Environment::Demo | Environment::Unknown => return,
+    };
     let oids = oid_uses(facts);
-    let found = oids
-        .iter()
-        .find(|u| test_oid(u.text))
-        .or_else(|| codes.iter().find(|u| schools::is_demo_code(u.text)))
-        .map(|u| (u.text, u.path, u.id))
-        .or(mansikkala.map(|i| (i.key.as_str(), i.path.as_str(), A::SchoolInfo)));
+    let of = |text: &str| Oid::parse(text).is_ok_and(|oid| oid.kind() == odd);
+    let by_oid = oids.iter().find(|u| of(u.text));
+    // Only test data can be told by code and name.
+    let codes = code_uses(facts);
+    let test = || {
+        let mut infos = facts.school_infos.iter().chain(&facts.provider_infos);
+        let by_code = codes.iter().find(|u| schools::is_demo_code(u.text));
+        by_code.map(|u| (u.text, u.path, u.id)).or_else(|| {
+            let named = infos.find(|i| i.name.starts_with("Mansikkalan testi"));
+            named.map(|i| (i.key.as_str(), i.path.as_str(), A::SchoolInfo))
+        })
+    };
+    let found = match by_oid {
+        Some(u) => Some((u.text, u.path, u.id)),
+        None if facts.production() => test(),
+        None => None,
+    };
     let Some((text, path, id)) = found else {
         return;
     };
-    // A test person's learner id says the same of the whole identity, and more.
-    if let Some(test_person) = book
-        .drafts
-        .iter_mut()
-        .find(|d| d.finding.rule == R::TestLearnerIdInProduction)
-    {
-        test_person.seen(path, text);
+    // The person's learner id says the same of the whole identity, and more.
+    if let Some(said) = book.drafts.iter_mut().find(|d| d.finding.rule == person) {
+        said.seen(path, text);
         return;
     }
-    book.add(R::TestIdentityInProduction)
-        .public("code", text)
-        .about(&[id])
-        .seen(path, text);
+    let draft = book.add(whole).about(&[id]).seen(path, text);
+    match Oid::parse(text) {
+        Ok(oid) if whole == person => draft.public("node", &oid.node.to_string()),
+        _ => draft.public("code", text),
+    };
 }
 
 fn types(facts: &Facts, book: &mut Book) {
@@ -202,5 +214,66 @@ fn types(facts: &Facts, book: &mut Book) {
     if let Some(school) = refused {
         book.add(R::SchoolTypeNotAllowed)
             .public("code", school.label());
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use crate::diagnosis::RuleId as R;
+    use crate::diagnosis::rules::examples::{Base, claims};
+    use crate::diagnosis::rules::tests::report;
+    use crate::intake::Environment as E;
+    use crate::report::Verdict as V;
+
+    const LEARNER: &str = "urn:oid:1.3.6.1.4.1.16161.1.1.27";
+    const REAL: (&str, &str) = (LEARNER, r#""1.2.246.562.24.54109273865""#);
+    const TEST: (&str, &str) = (LEARNER, r#""1.2.246.562.98.12345678903""#);
+
+    /// A person and schools of the wrong environment are one cause; of none, silence.
+    #[test]
+    fn data_of_another_environment_is_one_finding() {
+        let person = Some(R::TestLearnerIdInProduction);
+        let schools = Some(R::TestIdentityInProduction);
+        let real = Some(R::ProductionIdentityInTest);
+        let cases = [
+            (Base::Pupil, TEST, E::Production, person, V::Fault),
+            (Base::Pupil, REAL, E::Production, schools, V::Attention),
+            (Base::Real, TEST, E::Production, person, V::Fault),
+            (Base::Real, REAL, E::Production, None, V::Ok),
+            (Base::Real, REAL, E::Test, real, V::Ok),
+            (Base::Real, TEST, E::Test, real, V::Ok),
+            (Base::Pupil, REAL, E::Test, real, V::Ok),
+            (Base::Pupil, TEST, E::Test, None, V::Ok),
+        ];
+        let nowhere = [E::Demo, E::Unknown].into_iter().flat_map(|environment| {
+            let one = move |(base, learner)| (base, learner, environment, None, V::Ok);
+            [(Base::Pupil, TEST), (Base::Real, REAL), (Base::Real, TEST)].map(one)
+        });
+        for (base, learner, environment, expected, verdict) in cases.into_iter().chain(nowhere) {
+            let report = report(&claims(base, &[learner]), environment);
+            let found: Vec<R> = report.findings.iter().map(|f| f.rule).collect();
+            assert_eq!(
+                found,
+                Vec::from_iter(expected),
+                "{base:?} {learner:?} {environment:?}"
+            );
+            assert_eq!(report.verdict, verdict);
+        }
+    }
+
+    /// There is a Mansikkala in Imatra.
+    #[test]
+    fn a_school_in_mansikkala_is_no_test_school() {
+        let school = [(
+            "urn:mpass.id:schoolInfo",
+            r#"["04321;Mansikkalan koulu", "1.2.246.562.10.71930482568;Mansikkalan koulu"]"#,
+        )];
+        assert_eq!(
+            report(&claims(Base::Real, &school), E::Production)
+                .findings
+                .len(),
+            0
+        );
     }
 }

@@ -68,11 +68,7 @@ pub fn oid_uses(facts: &Facts) -> Vec<Use<'_>> {
         }));
     }
     for role in facts.roles.iter().filter(|r| readable(r)) {
-        let provider = if role.shape == Shape::Municipality {
-            ""
-        } else {
-            &role.provider
-        };
+        let provider = if municipal(role) { "" } else { &role.provider };
         uses.extend(
             [provider, &role.school_oid, &role.office_oid].map(|text| Use {
                 id: A::Role,
@@ -98,7 +94,10 @@ pub fn oid_uses(facts: &Facts) -> Vec<Use<'_>> {
         text: &info.key,
         tainted: info.tainted,
     }));
-    let charges = facts.charges.iter().filter(|c| c.key.contains('.'));
+    let charges = facts
+        .charges
+        .iter()
+        .filter(|c| c.key.contains('.') || business(&c.key));
     uses.extend(charges.map(|c| Use {
         id: A::LearningMaterialsCharge,
         path: &c.path,
@@ -112,6 +111,13 @@ pub fn oid_uses(facts: &Facts) -> Vec<Use<'_>> {
 /// Its parts are known: four or seven of them, or guessed around a known role.
 pub fn readable(role: &Role) -> bool {
     !role.tainted && (role.sound() || role.kind.is_some())
+}
+
+/// Part 1 is a municipality's name, as in 1.0 and 1.1.
+pub fn municipal(role: &Role) -> bool {
+    let word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-');
+    role.shape == Shape::Municipality
+        || (role.sound() && !role.provider.is_empty() && role.provider.chars().all(word))
 }
 
 pub fn business(text: &str) -> bool {

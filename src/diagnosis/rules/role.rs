@@ -1,6 +1,6 @@
 //! Roles, and the version of the data model their shape speaks of.
 
-use super::places::readable;
+use super::places::{municipal, readable};
 use super::{Book, RuleId as R};
 use crate::diagnosis::facts::{Facts, Role, Shape};
 use crate::encoding::order::{Map, Set};
@@ -29,7 +29,11 @@ fn parts(facts: &Facts, book: &mut Book) {
                 .count("parts", parts)
                 .count("expected", expected)
                 .seen(&role.path, &raw(facts, role));
-        } else if role.school().is_empty() {
+        } else if role.school().is_empty()
+            && !(role.shape == Shape::Four && facts.evidence.is_1_4())
+            && !book.explains(A::SchoolCode)
+            && book.blemished.is_none()
+        {
             book.add(R::RoleSchoolEmpty).seen(&role.path, "");
         }
     }
@@ -129,9 +133,40 @@ fn places(facts: &Facts, book: &mut Book) {
     }
 }
 
+/// What MPASSid forms beside schoolInfo and role. All of it is told by those two, and a service
+/// may be released less: worth knowing, no more.
+fn plain(facts: &Facts, book: &mut Book) {
+    const PLAIN: [A; 4] = [
+        A::SchoolCode,
+        A::School,
+        A::EducationProviderId,
+        A::EducationProvider,
+    ];
+    let told = facts
+        .roles
+        .iter()
+        .any(|r| r.shape == Shape::Municipality || !facts.school_infos.is_empty());
+    if !told || facts.evidence.is_1_4() {
+        return;
+    }
+    let code = facts.roles.iter().any(|r| !r.school_code.is_empty());
+    let mut missing = super::super::cascade::absent(facts, &PLAIN);
+    missing.retain(|&id| {
+        facts.get(id).deliveries.is_empty()
+            && !book.withheld.contains(&id)
+            && (code || id != A::SchoolCode)
+    });
+    if !missing.is_empty() {
+        book.add(R::PlainAttributesMissing)
+            .about(&missing)
+            .count("count", missing.len());
+    }
+}
+
 fn version(facts: &Facts, book: &mut Book) {
+    plain(facts, book);
     let evidence = &facts.evidence;
-    if let Some(old) = facts.roles.iter().find(|r| r.shape == Shape::Municipality) {
+    if let Some(old) = facts.roles.iter().find(|r| municipal(r)) {
         let mixed = evidence.pairs || evidence.four_parts || evidence.is_1_4();
         book.add(R::MunicipalityInRole)
             .severity(if mixed {
@@ -146,7 +181,13 @@ fn version(facts: &Facts, book: &mut Book) {
     let four = facts.roles.iter().find(|r| r.shape == Shape::Four);
     match four {
         Some(old) if evidence.is_1_4() => {
+            let mixed = evidence.twins || facts.filled(A::OriginalIssuer);
             book.add(R::RoleOldShape)
+                .severity(if mixed {
+                    Severity::Warning
+                } else {
+                    Severity::Info
+                })
                 .count("parts", 4)
                 .seen(&old.path, &raw(facts, old));
         }

@@ -2,7 +2,7 @@
 
 use super::places::{by_text, code_uses, oid_uses, readable, unique};
 use super::{Book, RuleId as R, person};
-use crate::diagnosis::facts::{Facts, Shape};
+use crate::diagnosis::facts::{Facts, Role, Shape};
 use crate::encoding::order::{self, Map, Set};
 use crate::model::AttrId as A;
 use crate::model::value::{Oid, UNKNOWN_SCHOOL, organisation_oid, school_code};
@@ -49,6 +49,11 @@ pub fn codes(facts: &Facts, book: &mut Book, missing: &[A], unresolved: bool) {
         } else if malformed {
             R::SchoolCodeText
         } else if in_attribute && unresolved {
+            let odd = facts.get(A::SchoolCode).values().find(|v| v.text == text);
+            if let Some(odd) = odd.filter(|v| v.raw != v.text) {
+                book.blemished = Some((odd.path.clone(), missing.to_vec()));
+                continue;
+            }
             R::SchoolNotResolved
         } else {
             continue;
@@ -110,9 +115,11 @@ fn presence(facts: &Facts, book: &mut Book) {
             draft.seen(&role.path, role.school());
         }
     } else if provider_gone && facts.filled(A::SchoolInfo) {
+        // A role begins with the provider: without one, none is formed.
         let missing = super::super::cascade::absent(
             facts,
             &[
+                A::Role,
                 A::EducationProviderInfo,
                 A::EducationProviderId,
                 A::EducationProvider,
@@ -140,8 +147,12 @@ fn agreement(facts: &Facts, book: &mut Book) {
         .any(|u| school_code(u.text).is_err() || u.text == UNKNOWN_SCHOOL)
         || oid_uses(facts)
             .iter()
-            .any(|u| organisation_oid(u.text).is_err())
+            .any(|u| u.id != A::OriginalIssuer && organisation_oid(u.text).is_err())
         || facts.school_infos.iter().any(|i| i.tainted || !i.separated)
+        || facts
+            .roles
+            .iter()
+            .any(|r| r.sound() && r.school().is_empty())
         || !facts.roles.iter().all(readable);
     if malformed {
         return;
@@ -182,7 +193,7 @@ fn agreement(facts: &Facts, book: &mut Book) {
                 let other = take(&mut free, &infos, true, infos.get(code).copied());
                 if other.is_some() && !oid.is_empty() {
                     unknown.insert((oid, &role.path));
-                } else if seven || (other.is_none() && facts.evidence.twins) {
+                } else if seven {
                     twin.insert((code, &role.path));
                 }
             }
@@ -201,12 +212,20 @@ fn agreement(facts: &Facts, book: &mut Book) {
             .public("code", code)
             .seen(path, code);
     }
-    for (code, path) in twin {
-        book.add(R::SchoolTwinMissing)
-            .public("code", code)
-            .seen(path, code);
+    // Where several schools lack it, the register or the path is at fault once.
+    if let Some(&(code, _)) = twin.first() {
+        let draft = book.add(R::SchoolTwinMissing).public("code", code);
+        for (code, path) in twin {
+            draft.seen(path, code);
+        }
     }
-    let mut orphans: Vec<&str> = free.into_iter().collect();
+    // A role that lost its last parts names no OID any more.
+    let cut = |r: &Role| !r.sound() || (r.shape == Shape::Four && facts.evidence.is_1_4());
+    let cut = facts.roles.iter().any(cut);
+    let mut orphans: Vec<&str> = free
+        .into_iter()
+        .filter(|key| !cut || !key.contains('.'))
+        .collect();
     // Code and OID of one forgotten school share a name.
     let rank = |key: &str| (infos.get(key).copied(), key.contains('.'));
     order::sort_by(&mut orphans, &|a, b| rank(a) < rank(b));
@@ -322,7 +341,7 @@ fn names(facts: &Facts, book: &mut Book) {
             .get(plain)
             .distinct()
             .into_iter()
-            .find(|v| !infos.iter().any(|i| i.name == v.text));
+            .find(|v| !infos.iter().any(|i| i.tainted || i.name == v.text));
         if let Some(odd) = odd {
             book.add(R::SchoolNamesDiffer)
                 .public("code", &known.key)

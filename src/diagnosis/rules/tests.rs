@@ -1,6 +1,11 @@
 //! Every rule against its example and its near miss, and what must never change a diagnosis.
 
+mod cascade;
+mod faults;
 mod forward;
+mod invariance;
+mod pairs;
+mod source;
 
 use serde_json::{Map, Value, json};
 
@@ -142,6 +147,7 @@ fn rules_without_example_are_those_that_claims_cannot_show() {
         R::OtherHomeOrganisation,
         R::RoleRefused,
         R::CountsDiffer,
+        R::RetiredAttributeNeeded,
         R::OneCarrier,
         R::SignatureInvalid,
         R::SignatureMissing,
@@ -158,6 +164,7 @@ fn rules_without_example_are_those_that_claims_cannot_show() {
         R::UserinfoUnreadable,
         R::ClockOff,
         R::NotFresh,
+        R::LoginOld,
     ];
     assert_eq!(without, expected);
 }

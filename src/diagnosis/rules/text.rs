@@ -4,7 +4,6 @@ use super::{Book, RuleId as R};
 use crate::diagnosis::facts::clean::{Blemish, blemishes};
 use crate::diagnosis::facts::{Attr, Facts, NameFit, Val};
 use crate::encoding::order::{self, Set};
-use crate::intake::Via;
 use crate::model::attribute::{Mandatory, Syntax};
 use crate::model::value::{find_business_id, find_hetu};
 use crate::model::{AttrId as A, names};
@@ -127,8 +126,14 @@ fn letters(facts: &Facts, book: &mut Book) {
         let Some(&(_, name, _, at, c, _)) = list.first() else {
             continue;
         };
+        let cost = book
+            .blemished
+            .take_if(|(path, _)| list.iter().any(|seen| seen.2.path == *path));
         let draft = book.add(rule);
-        if list.iter().any(|seen| seen.5) {
+        if let Some((_, missing)) = &cost {
+            draft.finding.consequences.clone_from(missing);
+        }
+        if cost.is_some() || list.iter().any(|seen| seen.5) {
             draft.severity(Severity::Error);
         }
         draft
@@ -343,7 +348,7 @@ pub fn claim_names(facts: &Facts, book: &mut Book) {
 
 /// Attributes in one of ID token and userinfo only: normal, and services must read both.
 fn carriers(facts: &Facts, book: &mut Book) {
-    if facts.via != Via::Oidc || !facts.two_carriers {
+    if !facts.via.is_live() || !facts.two_carriers {
         return;
     }
     let from: Set<_> = facts

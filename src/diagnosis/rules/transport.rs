@@ -19,6 +19,12 @@ pub fn judge(checks: &[Check], live: bool, book: &mut Book) {
         }
         arguments(check, rule, draft);
     }
+    // Worth knowing, and no check that failed.
+    for check in checks {
+        if let W::AuthenticatedLongAgo { at } = check.reason {
+            book.add(R::LoginOld).arg("at", Arg::Time(at));
+        }
+    }
 }
 
 fn rule(check: &Check) -> R {
@@ -191,6 +197,20 @@ mod tests {
         };
         let fault = [(R::SignatureInvalid, Severity::Error)];
         assert_eq!(judged(C::Signature, invalid, false), fault);
+    }
+
+    #[test]
+    fn an_old_login_is_worth_knowing() {
+        let reason = W::AuthenticatedLongAgo { at: 1 };
+        let checks = [Check {
+            code: C::AuthTime,
+            status: CheckStatus::NotApplicable,
+            reason,
+        }];
+        let mut book = Book::default();
+        judge(&checks, true, &mut book);
+        let found: Vec<_> = book.drafts.iter().map(|d| d.finding.rule).collect();
+        assert_eq!(found, [R::LoginOld]);
     }
 
     #[test]

@@ -40,8 +40,8 @@ pub(super) static SCHOOL_INFO: Attribute = Attribute {
     ),
     explanation: tri!(
         "Koulu, jossa kirjautuja opiskelee tai työskentelee: oppilaitostunnus ja virallinen nimi. Palvelut päättävät sen perusteella, minkä koulun ryhmät ja aineistot näytetään. Tarkista, että koulu on oikea; jos tieto puuttuu, koulun lähettämää tunnusta ei löydy rekisteristä.",
-        "Skolan där personen studerar eller arbetar: läroanstaltsnumret och det officiella namnet. Tjänster avgör utifrån det vilken skolas grupper och material som visas. Kontrollera att skolan är rätt; saknas uppgiften finns numret som skolan skickade inte i registret.",
-        "The school where the person studies or works: the school code and the official name. Services use it to choose which school's groups and materials to show. Check that it is the right school; if it is missing, the code the school sent is not in the register.",
+        "Skolan där personen studerar eller arbetar: läroanstaltsnumret och det officiella namnet. Tjänster avgör utifrån det vilken skolas grupper och material som visas. Kontrollera att skolan är rätt; saknas uppgiften finns numret som skolan skickade inte i registret. Om skolan har ett finskt namn är det namnet som kommer; det är normalt.",
+        "The school where the person studies or works: the school code and the official name. Services use it to choose which school's groups and materials to show. Check that it is the right school; if it is missing, the code the school sent is not in the register. Where a school has a Finnish name, that is the one that comes; this is normal.",
     ),
 };
 

@@ -21,10 +21,10 @@ pub struct BusinessId {
 }
 
 /// The first personal identity code of a text; one with a right check character goes before one
-/// without. It must stand free: not inside a longer word or number.
+/// without. It must not stand inside a longer number, nor at the beginning of a longer word.
 pub fn find_hetu(text: &str) -> Option<Hetu> {
     let mut first = None;
-    for (at, window) in free_windows(text, 11) {
+    for (at, window) in free_windows(text, 11, true) {
         if let Some((right, synthetic)) = hetu(window) {
             let found = Hetu {
                 at,
@@ -42,19 +42,21 @@ pub fn find_hetu(text: &str) -> Option<Hetu> {
 
 /// The first business id of a text.
 pub fn find_business_id(text: &str) -> Option<BusinessId> {
-    free_windows(text, 9)
+    free_windows(text, 9, false)
         .find_map(|(at, window)| business_id(window).map(|right| BusinessId { at, right }))
 }
 
-/// Windows of ASCII bytes with no letter or digit directly before or after.
-fn free_windows(text: &str, len: usize) -> impl Iterator<Item = (usize, &[u8])> {
+/// Windows of ASCII bytes with no letter or digit directly before or after; `glued`: a letter
+/// may stand before it.
+fn free_windows(text: &str, len: usize, glued: bool) -> impl Iterator<Item = (usize, &[u8])> {
     let bytes = text.as_bytes();
-    let free = move |at: Option<usize>| {
-        !at.and_then(|at| bytes.get(at))
-            .is_some_and(|b| b.is_ascii_alphanumeric() || !b.is_ascii())
+    let free = move |at: Option<usize>, glued: bool| {
+        !at.and_then(|at| bytes.get(at)).is_some_and(|b| {
+            b.is_ascii_digit() || (!glued && (b.is_ascii_alphabetic() || !b.is_ascii()))
+        })
     };
     bytes.windows(len).enumerate().filter(move |(at, window)| {
-        window.is_ascii() && free(at.checked_sub(1)) && free(Some(at + len))
+        window.is_ascii() && free(at.checked_sub(1), glued) && free(Some(at + len), false)
     })
 }
 
@@ -126,6 +128,7 @@ mod tests {
             ("131352-308T", None),
             ("321052-308T", None),
             ("1131052-308T", None),
+            ("wilma131052-308T", Some((5, true, false))),
             ("131052-308TT", None),
             ("131052-308", None),
             ("131052–308T", None),

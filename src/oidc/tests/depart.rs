@@ -181,3 +181,11 @@ fn departures_that_stop() {
         assert_eq!(stopped(next), expected);
     }
 }
+
+/// A link may name anything; the transaction keeps only what is known.
+#[test]
+fn needs_survive_by_their_names_only() {
+    let (_, transaction) = leave(&plain("code"), start());
+    assert_eq!(transaction.needs, ["role"]);
+    assert_eq!(transaction.ask.as_deref(), Some("class"));
+}

@@ -76,6 +76,7 @@ fn start() -> Start {
         },
         now: NOW - 60_000,
         ask: Some("class".into()),
+        needs: vec!["role".into(), "Matti".into()],
     }
 }
 

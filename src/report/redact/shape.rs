@@ -78,6 +78,121 @@ impl Shape {
     }
 }
 
+/// Kinds of characters, a letter each.
+const KINDS: &[u8; 8] = b"ulbdsmxg";
+
+impl Shape {
+    /// Without a language, for the words of a message that is written later: the length, the kinds
+    /// of characters, the form.
+    pub fn code(&self) -> String {
+        let mut code = self.length.map(|n| n.to_string()).unwrap_or_default();
+        code.push('/');
+        for (kind, present) in KINDS.iter().zip(self.chars.list()) {
+            if present {
+                code.push(char::from(*kind));
+            }
+        }
+        code.push('/');
+        code.push_str(match self.form {
+            Form::Empty => "empty",
+            Form::Text => "text",
+            Form::Digits => "digits",
+            Form::Hex => "hex",
+            Form::Oid { .. } => "oid",
+            Form::PersonalCode { .. } => "personal-code",
+            Form::Address => "address",
+        });
+        let check = match self.form {
+            Form::Oid {
+                node,
+                digits,
+                check,
+            } => {
+                for number in [node as usize, digits] {
+                    code.push('/');
+                    code.push_str(&number.to_string());
+                }
+                check
+            }
+            Form::PersonalCode { right: true } => Check::Right,
+            Form::PersonalCode { right: false } => Check::Wrong,
+            _ => return code,
+        };
+        code.push_str(match check {
+            Check::Right => "/right",
+            Check::Wrong => "/wrong",
+            Check::Unknown => "/unknown",
+        });
+        code
+    }
+
+    /// The shape of a code; `None` for anything else.
+    pub fn from_code(code: &str) -> Option<Shape> {
+        let mut parts = code.split('/');
+        let length = match parts.next()? {
+            "" => None,
+            number => Some(number.parse().ok()?),
+        };
+        let kinds = parts.next()?;
+        let has = |i: usize| {
+            KINDS
+                .get(i)
+                .is_some_and(|kind| kinds.contains(char::from(*kind)))
+        };
+        let chars = Chars {
+            upper: has(0),
+            lower: has(1),
+            beyond_ascii: has(2),
+            digits: has(3),
+            spaces: has(4),
+            marks: has(5),
+            stray_space: has(6),
+            garbled: has(7),
+        };
+        let form = match parts.next()? {
+            "empty" => Form::Empty,
+            "text" => Form::Text,
+            "digits" => Form::Digits,
+            "hex" => Form::Hex,
+            "oid" => Form::Oid {
+                node: parts.next()?.parse().ok()?,
+                digits: parts.next()?.parse().ok()?,
+                check: match parts.next()? {
+                    "right" => Check::Right,
+                    "wrong" => Check::Wrong,
+                    _ => Check::Unknown,
+                },
+            },
+            "personal-code" => Form::PersonalCode {
+                right: parts.next()? == "right",
+            },
+            "address" => Form::Address,
+            _ => return None,
+        };
+        Some(Shape {
+            length,
+            chars,
+            form,
+        })
+    }
+}
+
+impl Chars {
+    /// In the order of `KINDS`.
+    fn list(self) -> [bool; 8] {
+        [
+            self.upper,
+            self.lower,
+            self.beyond_ascii,
+            self.digits,
+            self.spaces,
+            self.marks,
+            self.stray_space,
+            self.garbled,
+        ]
+    }
+}
+
 fn form(text: &str) -> Form {
     if text.is_empty() {
         return Form::Empty;
@@ -139,7 +254,9 @@ mod tests {
             ),
         ];
         for (text, form) in cases {
-            assert_eq!(Shape::of(text).form, form, "{text}");
+            let shape = Shape::of(text);
+            assert_eq!(shape.form, form, "{text}");
+            assert_eq!(Shape::from_code(&shape.code()), Some(shape), "{text}");
         }
     }
 
@@ -150,5 +267,14 @@ mod tests {
         assert!(chars.stray_space && !chars.digits && !chars.garbled);
         assert!(Shape::of("MÃ¤ki").chars.garbled);
         assert_eq!(Shape::of("åäö").length, Some(3));
+        for text in ["Mäki-Aho ", "MÃ¤ki", "131052-308T", "131052-308U"] {
+            let mut shape = Shape::of(text);
+            assert_eq!(Shape::from_code(&shape.code()), Some(shape.clone()));
+            shape.length = None;
+            assert_eq!(Shape::from_code(&shape.code()), Some(shape));
+        }
+        for code in ["", "x/u/text", "3/u/hat", "3/u/oid/24"] {
+            assert_eq!(Shape::from_code(code), None, "{code}");
+        }
     }
 }

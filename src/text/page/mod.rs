@@ -16,10 +16,12 @@ pub struct Page {
     pub start: Start,
     pub paste: Paste,
     pub result: Outcome,
+    pub needs: Needs,
     pub hand_over: HandOver,
     pub again: Again,
     pub model: Model,
     pub gallery: Gallery,
+    pub simulate: Simulate,
     pub demo: Demo,
     pub trouble: Trouble,
 }
@@ -48,6 +50,7 @@ pub struct Shell {
     pub nav_demo: &'static str,
     pub nav_model: &'static str,
     pub nav_gallery: &'static str,
+    pub nav_simulate: &'static str,
     pub nav_result: &'static str,
     pub language: &'static str,
     pub theme: &'static str,
@@ -158,16 +161,26 @@ pub struct Outcome {
     pub fault: &'static str,
     pub sender: &'static str,
     pub kind: &'static str,
+    /// The select of the data model's version, and its first choice.
+    pub model: &'static str,
+    pub model_detected: &'static str,
     pub answer: &'static str,
     pub causes: &'static str,
     pub remarks: &'static str,
     pub what_follows: &'static str,
     pub what_to_do: &'static str,
     pub who: &'static str,
+    pub arrived: &'static str,
     pub missing_because: &'static str,
     pub candidates: &'static str,
     pub message: &'static str,
     pub copy_message: &'static str,
+    pub message_language: &'static str,
+    pub to_mender: &'static str,
+    pub to_asker: &'static str,
+    pub evidence: &'static str,
+    pub basis: &'static str,
+    pub sources: &'static str,
     pub details: &'static str,
     pub code: &'static str,
     pub catalogue: &'static str,
@@ -182,6 +195,12 @@ pub struct Outcome {
     pub way_service_more: &'static str,
     pub way_fault: &'static str,
     pub way_fine: &'static str,
+    /// Where what the home organisation did was not seen.
+    pub way_deduced: &'static str,
+    /// The same in one word, behind the home organisation's name.
+    pub deduced: &'static str,
+    pub way_came: &'static str,
+    pub way_others: &'static str,
     pub attributes: &'static str,
     pub received: &'static str,
     pub missing: &'static str,
@@ -218,6 +237,17 @@ pub struct Outcome {
     pub problem_details: &'static str,
     pub problem_who: &'static str,
     pub problem_advice: &'static str,
+}
+
+/// Could a service use this login?
+pub struct Needs {
+    pub title: &'static str,
+    pub pick: &'static str,
+    pub hint: &'static str,
+    pub asks_for: &'static str,
+    pub link_title: &'static str,
+    pub link: &'static str,
+    pub copy: &'static str,
 }
 
 /// Handing the result over.
@@ -291,12 +321,21 @@ pub struct Model {
 pub struct Gallery {
     pub title: &'static str,
     pub lead: &'static str,
+    pub search: &'static str,
+    /// With the count for `{}`.
+    pub found: &'static str,
+    pub all: &'static str,
+    pub unknown: &'static str,
     pub example: &'static str,
     pub near_miss: &'static str,
-    pub error: &'static str,
-    pub warning: &'static str,
-    pub info: &'static str,
-    pub attributes: &'static str,
+    pub open: &'static str,
+    pub claims: &'static str,
+}
+
+/// The simulation; the rest of its words comes from the library.
+pub struct Simulate {
+    pub title: &'static str,
+    pub lead: &'static str,
 }
 
 /// The demo login.
@@ -346,6 +385,7 @@ mod tests {
                 page.model.found,
                 page.model.in_force,
                 page.demo.people,
+                page.gallery.found,
                 page.demo.log_in_as,
             ] {
                 assert!(text.contains("{}"), "{lang:?}: {text}");

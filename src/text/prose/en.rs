@@ -44,7 +44,7 @@ pub static EN: Pages = Pages {
                 title: t!("What the browser writes to disk"),
                 paragraphs: &[
                     t!(
-                        "During a login, random identifiers, the chosen language and the appearance are kept in the browser's session storage. The identifiers are removed when the login comes back."
+                        "During a login, random identifiers, the chosen language and the appearance are kept in the browser's storage. The identifiers are removed when the login comes back."
                     ),
                     t!(
                         "If the answer travels in the page's address, the browser's own history may keep it. The page says so when it is the case."

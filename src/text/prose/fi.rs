@@ -42,7 +42,7 @@ pub static FI: Pages = Pages {
                 title: t!("Mitä selain kirjoittaa levylle"),
                 paragraphs: &[
                     t!(
-                        "Kirjautumisen ajaksi selaimen istuntomuistiin tallennetaan satunnaisia tunnisteita, valittu kieli ja ulkoasu. Tunnisteet poistetaan, kun kirjautuminen palaa."
+                        "Kirjautumisen ajaksi selaimen muistiin tallennetaan satunnaisia tunnisteita, valittu kieli ja ulkoasu. Tunnisteet poistetaan, kun kirjautuminen palaa."
                     ),
                     t!(
                         "Jos vastaus kulkee sivun osoitteessa, selaimen oma historia voi säilyttää sen. Sivu kertoo, kun näin on."

@@ -44,7 +44,7 @@ pub static SV: Pages = Pages {
                 title: t!("Vad webbläsaren skriver på disken"),
                 paragraphs: &[
                     t!(
-                        "Under inloggningen sparas slumpmässiga identifierare, valt språk och utseende i webbläsarens sessionsminne. Identifierarna tas bort när inloggningen kommer tillbaka."
+                        "Under inloggningen sparas slumpmässiga identifierare, valt språk och utseende i webbläsarens minne. Identifierarna tas bort när inloggningen kommer tillbaka."
                     ),
                     t!(
                         "Om svaret går via sidans adress kan webbläsarens egen historik spara det. Sidan säger till när det är så."

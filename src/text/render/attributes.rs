@@ -135,24 +135,35 @@ fn reason(context: &Context<'_>, state: &AttributeState) -> String {
             Some(title) => title,
             None => context.say(absent(context, id)).to_owned(),
         },
-        AttributeStatus::Unexpected => title.unwrap_or_else(|| context.say(&UNEXPECTED).to_owned()),
-        AttributeStatus::NotInThisVersion => match context.report.version {
-            Some(version) if version < id.info().since => {
-                context.fill(&NOT_YET, &[version.label(), id.info().since.label()])
-            }
-            Some(version) => {
-                let text = context.fill(&NO_LONGER, &[version.label()]);
-                match instead(id) {
-                    Some(other) => {
-                        let name = other.info().name.get(context.lang);
-                        format!("{text} {}", context.fill(&SEE_INSTEAD, &[name]))
-                    }
-                    None => text,
-                }
-            }
-            None => context.say(&NOT_IN_VERSION).to_owned(),
+        AttributeStatus::Unexpected => match context.report.version {
+            // A version set by hand.
+            Some(version) if !id.info().is_in(version) => not_in_version(context, id),
+            _ => title.unwrap_or_else(|| context.say(&UNEXPECTED).to_owned()),
         },
+        AttributeStatus::NotInThisVersion => not_in_version(context, id),
         AttributeStatus::NotObservable => context.say(&NOT_OBSERVABLE).to_owned(),
+    }
+}
+
+/// Where the same is told.
+pub(super) fn see_instead(context: &Context<'_>, name: &str) -> String {
+    context.fill(&SEE_INSTEAD, &[name])
+}
+
+fn not_in_version(context: &Context<'_>, id: AttrId) -> String {
+    let Some(version) = context.report.version else {
+        return context.say(&NOT_IN_VERSION).to_owned();
+    };
+    if version < id.info().since {
+        return context.fill(&NOT_YET, &[version.label(), id.info().since.label()]);
+    }
+    let text = context.fill(&NO_LONGER, &[version.label()]);
+    match instead(id) {
+        Some(other) => {
+            let name = other.info().name.get(context.lang);
+            format!("{text} {}", see_instead(context, name))
+        }
+        None => text,
     }
 }
 
@@ -169,7 +180,7 @@ fn instead(id: AttrId) -> Option<AttrId> {
 }
 
 /// Why nothing is wrong though it did not come.
-fn absent(context: &Context<'_>, id: AttrId) -> &'static Tri {
+pub(super) fn absent(context: &Context<'_>, id: AttrId) -> &'static Tri {
     let pupil = context.is_pupil();
     match id.info().mandatory {
         Mandatory::Everyone => &ABSENT_EVERYONE,

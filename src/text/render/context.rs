@@ -3,14 +3,14 @@
 use super::findings::text_of;
 use super::shape;
 use crate::config::Config;
+use crate::diagnosis::RuleId;
 use crate::lang::{Lang, Tri};
 use crate::model::AttrId;
-use crate::model::value::PartCode;
 use crate::report::redact::{Redactor, Shown};
 use crate::report::{
     AttributeStatus, Check, CheckCode, CheckStatus, Finding, Mask, Report, Severity,
 };
-use crate::text::fill::fill;
+use crate::text::fill::{fill, sentence};
 use crate::text::rules::FindingText;
 
 pub(crate) struct Context<'a> {
@@ -126,21 +126,6 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Values of the structured parts with one code, over all deliveries of an attribute.
-    pub fn parts_of(&self, id: AttrId, code: PartCode) -> Vec<&'a str> {
-        let report: &'a Report = self.report;
-        report
-            .attributes
-            .iter()
-            .filter(|state| state.id == id)
-            .flat_map(|state| &state.received)
-            .flat_map(|from| &from.values)
-            .flat_map(|value| &value.parts)
-            .filter(|part| part.code == code)
-            .map(|part| part.text.as_str())
-            .collect()
-    }
-
     pub fn check(&self, code: CheckCode) -> Option<&'a Check> {
         let report: &'a Report = self.report;
         report.checks.iter().find(|check| check.code == code)
@@ -175,6 +160,13 @@ impl<'a> Context<'a> {
             finding.attributes.contains(&id) || finding.consequences.contains(&id)
         });
         about.next().map(|(_, text)| text.title.as_str())
+    }
+
+    /// The title of a rule's finding, of any severity.
+    pub fn title_of(&self, rule: RuleId) -> Option<String> {
+        let findings = self.report.findings.iter().zip(&self.texts);
+        let mut found = findings.filter(|(finding, _)| finding.rule == rule);
+        found.next().map(|(_, text)| sentence(&text.title))
     }
 
     /// What a hidden value is like; empty for one that is shown.

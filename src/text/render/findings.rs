@@ -28,32 +28,53 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
         .iter()
         .map(|(name, argument)| (*name, in_words(context, argument)))
         .collect();
-    FindingText {
-        message: message(context, finding),
-        ..rules::finding(finding.rule, &args, context.lang)
-    }
+    rules::finding(finding.rule, &args, context.lang)
 }
 
-/// The ready message leaves the page, so its arguments are redacted whatever is
-/// shown here: a hidden one is left out of its sentence and its shape is told.
-fn message(context: &mut Context<'_>, finding: &Finding) -> String {
-    let mut args: Vec<(&str, String)> = Vec::new();
+/// What a message about the finding may tell: a message leaves the page, so its arguments
+/// are redacted whatever is shown here. A hidden one is left out, and its shape is told.
+fn outgoing(context: &mut Context<'_>, finding: &Finding) -> document::Args {
+    let mut out = document::Args::default();
+    let mut shape = hidden_value(context, finding);
     for (name, argument) in &finding.args {
-        match context.outgoing.argument(argument) {
-            None => args.push((*name, in_words(context, argument))),
-            Some(shown) => {
-                let hidden = shown.iter().find(|part| matches!(part, Shown::Hidden(_)));
-                match hidden {
-                    None => args.push((*name, context.join(&shown))),
-                    Some(part) if shown.len() == 1 => {
-                        args.push(("shape", context.shape_of(part)));
-                    }
-                    Some(_) => {}
+        let value = match context.outgoing.argument(argument) {
+            None => written(context, argument),
+            Some(shown) => match shown.as_slice() {
+                [Shown::Hidden(label)] => {
+                    shape = Some(label.shape.code());
+                    continue;
                 }
-            }
-        }
+                _ if shown.iter().any(|part| matches!(part, Shown::Hidden(_))) => continue,
+                _ => context.join(&shown),
+            },
+        };
+        out.insert((*name).to_owned(), value);
     }
-    rules::message(finding.rule, &args, context.lang)
+    if let Some(shape) = shape {
+        out.insert("shape".to_owned(), shape);
+    }
+    out
+}
+
+/// The shape of the value a finding was seen in, where that is one personal value.
+fn hidden_value(context: &mut Context<'_>, finding: &Finding) -> Option<String> {
+    if context.outgoing.hides_place() {
+        return None;
+    }
+    let (id, text) = value_at(context.report, &finding.evidence.path)?;
+    let whole = matches!(
+        id?,
+        AttrId::LearnerId
+            | AttrId::Uid
+            | AttrId::GivenName
+            | AttrId::FamilyName
+            | AttrId::Nickname
+            | AttrId::Class
+    );
+    match context.outgoing.scalar(id?, text) {
+        Shown::Hidden(label) if whole => Some(label.shape.code()),
+        _ => None,
+    }
 }
 
 /// An argument as it stands in a sentence.
@@ -78,6 +99,7 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
     for (name, argument) in &finding.args {
         args.insert((*name).to_owned(), written(context, argument));
     }
+    let outgoing = outgoing(context, finding);
     let evidence = evidence(context, finding);
     let who = words::who(finding.contact, finding.responsible, context.config, lang);
     let text = context.texts.get(index);
@@ -106,9 +128,11 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
         advice: get(|text| &text.advice),
         follows: get(|text| &text.follows),
         who,
-        message: get(|text| &text.message),
+        outgoing,
         severity_text: context.say(words::severity(finding.severity)).to_owned(),
         consequence_names: names(&finding.consequences, lang),
+        arrived: ids(&finding.arrived),
+        arrived_names: names(&finding.arrived, lang),
         candidate_texts: finding
             .candidates
             .iter()
@@ -121,7 +145,7 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
 fn evidence(context: &mut Context<'_>, finding: &Finding) -> document::Evidence {
     let path = &finding.evidence.path;
     let mut shape = match value_at(context.report, path) {
-        Some(text) => shape::describe(&Shape::of(text), context.lang),
+        Some((_, text)) => shape::describe(&Shape::of(text), context.lang),
         None => finding.evidence.shape.clone(),
     };
     if context.redactor.hides_place() {
@@ -135,8 +159,8 @@ fn evidence(context: &mut Context<'_>, finding: &Finding) -> document::Evidence 
     }
 }
 
-/// The value of a path such as `id-token/urn:mpass.id:role[0]`.
-fn value_at<'a>(report: &'a Report, path: &str) -> Option<&'a str> {
+/// The value of a path such as `id-token/urn:mpass.id:role[0]`, and whose it is.
+fn value_at<'a>(report: &'a Report, path: &str) -> Option<(Option<AttrId>, &'a str)> {
     let (place, index) = path.strip_suffix(']')?.rsplit_once('[')?;
     let (from, name) = place.split_once('/')?;
     let index: usize = index.parse().ok()?;
@@ -149,18 +173,17 @@ fn value_at<'a>(report: &'a Report, path: &str) -> Option<&'a str> {
         };
         code == from
     };
-    let received = report
-        .attributes
-        .iter()
-        .flat_map(|state| &state.received)
-        .find(|received| received.received_as == name && carrier(received.from));
-    if let Some(received) = received {
-        return received.values.get(index).map(|value| value.text.as_str());
+    for state in &report.attributes {
+        let mut received = state.received.iter();
+        if let Some(of) = received.find(|of| of.received_as == name && carrier(of.from)) {
+            let value = of.values.get(index)?;
+            return Some((Some(state.id), value.text.as_str()));
+        }
     }
     let mut others = report.others.iter().filter(|_| index == 0);
     others
         .find(|claim| claim.name == name && carrier(claim.from))
-        .map(|claim| claim.text.as_str())
+        .map(|claim| (None, claim.text.as_str()))
 }
 
 /// An argument in the report's own list: a hidden one with its shape.

@@ -27,57 +27,80 @@ pub fn join(parts: &[Shown], lang: Lang) -> String {
         .collect()
 }
 
-/// "11 merkkiä: numeroita; tarkistusnumero oikein".
+/// What a value is like, to stand behind "it is": "an OID (node 10) with 11 digits at the end, check digit right".
 pub fn describe(shape: &Shape, lang: Lang) -> String {
-    let mut said = Vec::new();
-    match shape.form {
-        Form::Empty => said.push(EMPTY.get(lang).to_owned()),
+    let mut said = match shape.form {
+        Form::Empty => EMPTY.get(lang).to_owned(),
         Form::Oid {
             node,
             digits,
             check,
-        } => {
-            said.push(fill(&OID, lang, &[&node.to_string(), &digits.to_string()]));
-            let check = match check {
-                Check::Right => Some(CHECK_RIGHT),
-                Check::Wrong => Some(CHECK_WRONG),
-                Check::Unknown => None,
-            };
-            said.extend(check.map(|text| text.get(lang).to_owned()));
+        } => oid(node, digits, check, lang),
+        Form::PersonalCode { right: true } => PERSONAL_CODE.get(lang).to_owned(),
+        Form::PersonalCode { right: false } => PERSONAL_CODE_LIKE.get(lang).to_owned(),
+        Form::Address => ADDRESS.get(lang).to_owned(),
+        Form::Hex => counted(shape, &TEXT, &ONE_CHARACTER, &HEX, lang),
+        Form::Digits => counted(shape, &SOME_DIGITS, &ONE_DIGIT, &DIGITS, lang),
+        Form::Text => {
+            let mut said = counted(shape, &TEXT, &ONE_CHARACTER, &CHARACTERS, lang);
+            let kinds = chars(&shape.chars, lang);
+            if shape.length.is_some() && !kinds.is_empty() {
+                join_clause(&mut said, MADE_OF.get(lang), lang);
+                said.push(' ');
+                said.push_str(&kinds);
+            }
+            said
         }
-        Form::PersonalCode { right: true } => said.push(PERSONAL_CODE.get(lang).to_owned()),
-        Form::PersonalCode { right: false } => said.push(PERSONAL_CODE_LIKE.get(lang).to_owned()),
-        Form::Address => said.push(ADDRESS.get(lang).to_owned()),
-        Form::Hex => {
-            said.extend(length(shape, lang));
-            said.push(HEX.get(lang).to_owned());
+    };
+    for (odd, text) in [
+        (shape.chars.stray_space, &STRAY_SPACE),
+        (shape.chars.garbled, &GARBLED),
+    ] {
+        if odd {
+            said.push_str("; ");
+            said.push_str(text.get(lang));
         }
-        Form::Digits => match shape.length {
-            Some(1) => said.push(ONE_DIGIT.get(lang).to_owned()),
-            Some(n) => said.push(fill(&DIGITS, lang, &[&n.to_string()])),
-            None => {}
-        },
-        Form::Text => match (length(shape, lang), chars(&shape.chars, lang)) {
-            (Some(length), kinds) if !kinds.is_empty() => said.push(format!("{length}: {kinds}")),
-            (Some(length), _) => said.push(length),
-            (None, _) => said.push(TEXT.get(lang).to_owned()),
-        },
     }
-    if shape.chars.stray_space {
-        said.push(STRAY_SPACE.get(lang).to_owned());
-    }
-    if shape.chars.garbled {
-        said.push(GARBLED.get(lang).to_owned());
-    }
-    said.join("; ")
+    said
 }
 
-fn length(shape: &Shape, lang: Lang) -> Option<String> {
-    let text = match shape.length? {
-        1 => ONE_CHARACTER.get(lang).to_owned(),
-        n => fill(&CHARACTERS, lang, &[&n.to_string()]),
+/// Numbers of persons (oppijanumero, those of test persons too) by name, others as OIDs.
+fn oid(node: u32, digits: usize, check: Check, lang: Lang) -> String {
+    let mut said = match node {
+        24 => LEARNER_ID.get(lang).to_owned(),
+        98 | 198 | 298 => TEST_LEARNER_ID.get(lang).to_owned(),
+        _ => fill(&OID, lang, &[&node.to_string(), &digits.to_string()]),
     };
-    Some(text)
+    let length = match (node, digits) {
+        (24 | 98 | 198 | 298, 11) => RIGHT_LENGTH.get(lang).to_owned(),
+        (24 | 98 | 198 | 298, _) => fill(&WRONG_LENGTH, lang, &[&digits.to_string()]),
+        _ => String::new(),
+    };
+    join_clause(&mut said, &length, lang);
+    let check = match check {
+        Check::Right => CHECK_RIGHT,
+        Check::Wrong => CHECK_WRONG,
+        Check::Unknown => return said,
+    };
+    said.push_str("; ");
+    said.push_str(check.get(lang));
+    said
+}
+
+/// Finnish puts a comma before a clause.
+fn join_clause(said: &mut String, clause: &str, lang: Lang) {
+    if !clause.is_empty() {
+        said.push_str(if lang == Lang::Fi { ", " } else { " " });
+        said.push_str(clause);
+    }
+}
+
+fn counted(shape: &Shape, unknown: &Tri, one: &Tri, many: &Tri, lang: Lang) -> String {
+    match shape.length {
+        None => unknown.get(lang).to_owned(),
+        Some(1) => one.get(lang).to_owned(),
+        Some(n) => fill(many, lang, &[&n.to_string()]),
+    }
 }
 
 fn chars(chars: &Chars, lang: Lang) -> String {
@@ -103,31 +126,48 @@ texts! {
     LABEL_CLASS { "luokka", "klass", "class" }
     LABEL_PLACE { "organisaatio", "organisation", "organisation" }
     LABEL_VALUE { "arvo", "värde", "value" }
-    EMPTY { "tyhjä", "tom", "empty" }
+    EMPTY { "tyhjä", "tomt", "empty" }
     TEXT { "tekstiä", "text", "text" }
-    OID {
-        "OID-tunniste, solmu {0}, lopussa {1} numeroa",
-        "OID-identifierare, nod {0}, {1} siffror i slutet",
-        "OID, node {0}, {1} digits at the end",
+    LEARNER_ID { "oppijanumero", "ett studentnummer", "a learner ID" }
+    TEST_LEARNER_ID { "testihenkilön oppijanumero", "en testpersons studentnummer", "a test person's learner ID" }
+    RIGHT_LENGTH { "jonka pituus on oikea", "av rätt längd", "of the right length" }
+    WRONG_LENGTH {
+        "jonka lopussa on {0} numeroa eikä 11",
+        "med {0} siffror i slutet i stället för 11",
+        "with {0} digits at the end instead of 11",
     }
-    CHECK_RIGHT { "tarkistusnumero oikein", "kontrollsiffran stämmer", "check digit right" }
-    CHECK_WRONG { "tarkistusnumero väärin", "kontrollsiffran stämmer inte", "check digit wrong" }
+    OID {
+        "OID-tunniste (solmu {0}), jonka lopussa on {1} numeroa",
+        "en OID-identifierare (nod {0}) med {1} siffror i slutet",
+        "an OID (node {0}) with {1} digits at the end",
+    }
+    CHECK_RIGHT { "tarkistusnumero on oikein", "kontrollsiffran stämmer", "its check digit is right" }
+    CHECK_WRONG { "tarkistusnumero on väärin", "kontrollsiffran stämmer inte", "its check digit is wrong" }
     PERSONAL_CODE {
-        "suomalainen henkilötunnus, tarkistusmerkki oikein",
-        "finländsk personbeteckning, kontrolltecknet stämmer",
-        "Finnish personal identity code, check character right",
+        "suomalainen henkilötunnus, jonka tarkistusmerkki on oikein",
+        "en finländsk personbeteckning vars kontrolltecken stämmer",
+        "a Finnish personal identity code whose check character is right",
     }
     PERSONAL_CODE_LIKE {
-        "henkilötunnuksen näköinen, tarkistusmerkki väärin",
-        "liknar en personbeteckning, kontrolltecknet stämmer inte",
-        "looks like a Finnish personal identity code, check character wrong",
+        "henkilötunnuksen näköinen teksti, jonka tarkistusmerkki on väärin",
+        "en text som liknar en personbeteckning men vars kontrolltecken inte stämmer",
+        "a text that looks like a Finnish personal identity code but whose check character is wrong",
     }
-    ADDRESS { "sähköpostiosoitteen muotoinen", "formad som en e-postadress", "shaped like an e-mail address" }
-    HEX { "heksadesimaalinumeroita", "hexadecimala siffror", "hexadecimal digits" }
-    ONE_DIGIT { "1 numero", "1 siffra", "1 digit" }
+    ADDRESS {
+        "sähköpostiosoitteen muotoinen teksti",
+        "en text formad som en e-postadress",
+        "a text shaped like an e-mail address",
+    }
+    HEX {
+        "{0} heksadesimaalimerkkiä (0–9, a–f)",
+        "{0} hexadecimala tecken (0–9, a–f)",
+        "{0} hexadecimal characters (0–9, a–f)",
+    }
+    ONE_DIGIT { "yksi numero", "en siffra", "one digit" }
     DIGITS { "{0} numeroa", "{0} siffror", "{0} digits" }
-    ONE_CHARACTER { "1 merkki", "1 tecken", "1 character" }
-    CHARACTERS { "{0} merkkiä", "{0} tecken", "{0} characters" }
+    ONE_CHARACTER { "yhden merkin teksti", "en text på ett tecken", "a text of one character" }
+    CHARACTERS { "{0} merkin teksti", "en text på {0} tecken", "a text of {0} characters" }
+    MADE_OF { "jossa on", "med", "with" }
     UPPER { "isoja kirjaimia", "stora bokstäver", "capital letters" }
     LOWER { "pieniä kirjaimia", "små bokstäver", "small letters" }
     BEYOND_ASCII { "kirjaimia kuten å, ä, ö", "bokstäver som å, ä, ö", "letters such as å, ä, ö" }
@@ -135,11 +175,15 @@ texts! {
     SPACES { "välilyöntejä", "mellanslag", "spaces" }
     MARKS { "muita merkkejä", "andra tecken", "other characters" }
     STRAY_SPACE {
-        "ylimääräinen välilyönti",
-        "ett mellanslag för mycket",
-        "a stray space",
+        "mukana on ylimääräinen välilyönti",
+        "det finns ett mellanslag för mycket",
+        "there is a stray space in it",
     }
-    GARBLED { "rikkinäisiä kirjaimia", "trasiga bokstäver", "broken letters" }
+    GARBLED {
+        "mukana on rikkinäisiä kirjaimia",
+        "det finns trasiga bokstäver",
+        "there are broken letters in it",
+    }
 }
 
 #[cfg(test)]
@@ -149,16 +193,41 @@ mod tests {
     #[test]
     fn shapes_in_words() {
         let say = |text| describe(&Shape::of(text), Lang::En);
-        assert_eq!(
-            say("1.2.246.562.24.10000000003"),
-            "OID, node 24, 11 digits at the end; check digit right"
-        );
-        assert_eq!(say("9A"), "2 characters: capital letters and digits");
-        assert_eq!(say("12345"), "5 digits");
-        assert_eq!(say(""), "empty");
-        assert_eq!(
-            say("Å "),
-            "2 characters: letters such as å, ä, ö and spaces; a stray space"
-        );
+        let cases = [
+            (
+                "1.2.246.562.24.10000000003",
+                "a learner ID of the right length; its check digit is right",
+            ),
+            (
+                "1.2.246.562.24.10000000008",
+                "a learner ID of the right length; its check digit is wrong",
+            ),
+            (
+                "1.2.246.562.24.1000",
+                "a learner ID with 4 digits at the end instead of 11",
+            ),
+            (
+                "1.2.246.562.98.10000000009",
+                "a test person's learner ID of the right length; its check digit is right",
+            ),
+            (
+                "1.2.246.562.10.72255864398",
+                "an OID (node 10) with 11 digits at the end; its check digit is right",
+            ),
+            (
+                "9A",
+                "a text of 2 characters with capital letters and digits",
+            ),
+            ("a", "a text of one character with small letters"),
+            ("12345", "5 digits"),
+            ("", "empty"),
+            (
+                "Å ",
+                "a text of 2 characters with letters such as å, ä, ö and spaces; there is a stray space in it",
+            ),
+        ];
+        for (text, words) in cases {
+            assert_eq!(say(text), words, "{text}");
+        }
     }
 }

@@ -12,10 +12,10 @@ rule_texts! {
         "The learner ID did not arrive or is empty. The right form is 1.2.246.562.24. and 11 digits.",
     }
     SharedAccount {
-        "This is probably a shared account, which has no learner ID",
+        "This is probably a shared account, not one person's",
         "A learner ID always belongs to one person, so a shared account cannot get into MPASSid services.",
         "Give each user an account of their own and fetch a learner ID for them.",
-        "The learner ID is missing, and the name looks like a class, a group or a task, not a person.",
+        "The name looks like a class, a group or a task, not a person; such an account has no learner ID of its own.",
     }
     SubstituteWithoutLearnerId {
         "The substitute teacher has no learner ID",
@@ -69,7 +69,7 @@ rule_texts! {
         "The check digit of the learner ID does not fit",
         "The number is probably mistyped, and a service may take the user for someone else.",
         "Compare the number with the learner ID register and correct it. With example and test accounts this does no harm.",
-        "The learner ID has the right length and form, but its last digit (the check digit) does not fit the others.",
+        "The last digit, the check digit, does not fit the others.",
     }
     SeveralLearnerIds {
         "The user has more than one learner ID[ ({count})]",
@@ -80,7 +80,7 @@ rule_texts! {
     PersonalCode {
         "A Finnish personal identity code has got into the login",
         "It is passed to every service the user logs in to; this may be a personal data breach.",
-        "Remove the personal identity code from what is sent at once and tell the data protection officer. Do not pass the data of this login on.",
+        "Remove the personal identity code from what is sent at once.¶Tell the data protection officer.¶Do not pass the data of this login on.",
         "The code stands in one of the fields[: {claim}][, from character {position}][; {count?one place|# places} in all]. The cause is probably a wrong field. The code is not in this message.",
     }
     PersonalCodeLike {
@@ -102,15 +102,15 @@ rule_texts! {
         "The business ID stands among other text[ from character {position}].",
     }
     UidMissing {
-        "The user identifier is missing, so nothing else is passed on either",
-        "Without an identifier MPASSid gives services no data about the user at all.",
-        "Make sure that the user directory releases a lasting identifier to MPASSid (in ADFS objectGUID).",
-        "MPASSid forms the identifier (uid) from the home organisation's own, which probably did not arrive.",
+        "The user identifier (uid) is missing",
+        "A service cannot recognise the user, and as a rule MPASSid passes nothing else on without it.",
+        "Make sure that the user directory releases a lasting identifier to MPASSid (in ADFS, for example, objectGUID).",
+        "MPASSid forms the identifier from the home organisation's own, which probably did not arrive.",
     }
     NothingDelivered {
         "The login worked, but no user data arrived",
         "The service knows nothing about the user.",
-        "Make sure that the user directory releases the identifier and the other data to MPASSid. If it does, the service provider checks which data its service is given.",
+        "Make sure that the user directory releases the identifier and the other data to MPASSid.¶If it does, the service provider checks which data its service is given.",
         "The answer to the login[ ({issuer})] is in order, but it holds no MPASSid user data.",
     }
     UidMalformed {
@@ -135,7 +135,7 @@ rule_texts! {
         "An e-mail address or user name stands where the name belongs[ ({attribute})]",
         "Services show the address as a name, to other users too.",
         "The connection probably uses the wrong field: choose the name field instead.",
-        "The value has the form of an e-mail address.",
+        "The name belongs here as it stands in the register.",
     }
     NameAllCapitals {
         "The name is written in capitals only[ ({attribute})]",
@@ -171,7 +171,7 @@ rule_texts! {
     SchoolDataMissing {
         "The school or the role could not be recognised[, so {count?one piece|# pieces} of data stayed behind]",
         "Services do not know the user's school and role and may refuse access.",
-        "Check in the register that the school code has five digits and the school is active (Organisation Service, Organisaatiopalvelu), that MPASSid accepts the role, and that schools, roles and classes are equal in number.",
+        "Check in the register that the school code has five digits and the school is active (Organisation Service, Organisaatiopalvelu).¶Check that MPASSid accepts the role.¶Count that schools, roles and classes are equal in number.",
         "The person's own data arrived, but role, school and education provider all stayed away together. MPASSid does that when the school code or the role is missing or not accepted.",
     }
     SchoolCodeMissing {
@@ -183,7 +183,7 @@ rule_texts! {
     SchoolNotResolved {
         "The school could not be recognised by its code[ {code}], so its data stayed behind",
         "Services get neither the role nor the school's name nor the education provider.",
-        "Check the code in the Organisation Service (Organisaatiopalvelu): the school may be closed or merged. Replace it with the code of an active school.",
+        "Check the code in the Organisation Service (Organisaatiopalvelu): the school may be closed or merged.¶Replace it with the code of an active school.",
         "The code[ {code}] is well formed, but MPASSid found no school by it in the Organisation Service.",
     }
     SchoolCodeShort {
@@ -225,7 +225,7 @@ rule_texts! {
     RoleSchoolUnknown {
         "The role names a school[ ({code})] that is not among the login's schools",
         "The service finds no school name for the role.",
-        "Check the school in the register and in the Organisation Service (Organisaatiopalvelu). If they are in order, the data were probably changed on the way: ask MPASSid support.",
+        "Check the school in the register and in the Organisation Service (Organisaatiopalvelu).¶If they are in order, the data were probably changed on the way: ask MPASSid support.",
         "The school is in the role but not in the school data.",
     }
     SchoolNamesDiffer {
@@ -237,13 +237,13 @@ rule_texts! {
     SchoolCodesDiffer {
         "The school[ {code}] is in only one of the two school fields",
         "The service sees the school or not, depending on the field it reads.",
-        "Check the school's code in the register and in the Organisation Service (Organisaatiopalvelu). If they are in order, the data were probably changed on the way: ask MPASSid support.",
+        "Check the school's code in the register and in the Organisation Service (Organisaatiopalvelu).¶If they are in order, the data were probably changed on the way: ask MPASSid support.",
         "The school code and the school data name different schools.",
     }
     SchoolInfoMissing {
         "The role names a school[ ({code})], but the school's data are missing",
         "The service does not get the school's name; it was probably lost on the way.",
-        "MPASSid support finds out why it was left out. Try logging in again first.",
+        "Log out and in again first.¶If the data are still missing, check the school code in the register.¶If it is right there, MPASSid support finds out why they were left out.",
         "The school is in the role and so was recognised, but the school data did not arrive.",
     }
     SchoolInfoMalformed {
@@ -273,13 +273,13 @@ rule_texts! {
     ProviderMissing {
         "The school was recognised, but its education provider is missing",
         "The service does not know whose school it is and may not find its licences.",
-        "Check in the Organisation Service (Organisaatiopalvelu) which education provider the school belongs to. If that is in order, MPASSid support looks into it.",
+        "Check in the Organisation Service (Organisaatiopalvelu) which education provider the school belongs to.¶If that is in order, MPASSid support looks into it.",
         "The school's data arrived, but not the education provider's identifier and name.",
     }
     ProviderIssuerDiffers {
         "The school belongs to another education provider than the organisation the login came from",
         "It is probably a contract school or a shared one, but the school may also be wrong.",
-        "Check that the user belongs to this school. If not, correct the school code in the register.",
+        "Check that the user belongs to this school.¶If not, correct the school code in the register.",
         "The education provider[ {provider}] and the home organisation[ {issuer}] differ.",
     }
     SeveralProviders {
@@ -296,14 +296,14 @@ rule_texts! {
     }
     SchoolTypeNotAllowed {
         "The type of the school[ {code}] is probably not on MPASSid's list",
-        "The data arrived all the same, so this has no effect now.",
-        "If the school's login does not work, ask MPASSid support about the school type.",
+        "The data arrived all the same, but MPASSid may stop accepting logins of the school.",
+        "Ask MPASSid support whether the school type is accepted.",
         "The school type is not part of a login; it was deduced from the known test schools.",
     }
     ProviderListsDiffer {
         "The education provider[ {oid}] is in only some of the data",
         "The service cannot match the role with the education provider.",
-        "MPASSid support checks why the data differ; one school was probably lost, or the data were edited.",
+        "Check the user's schools in the register.¶If they are right there, MPASSid support checks why the data differ; one school was probably lost.",
         "The education providers in the roles and in the list of education providers are not the same.",
     }
     ProviderInfoMalformed {
@@ -357,7 +357,7 @@ rule_texts! {
     }
     RoleNameEmpty {
         "The name of the role is empty",
-        "The service does not know what the user is at the school.",
+        "The service does not know the user's part in the school.",
         "Fill in the user's role in the register.",
         "The role arrived, but its fourth part (the name of the role) is empty.",
     }
@@ -370,13 +370,13 @@ rule_texts! {
     RoleCodeDiffers {
         "The role's name and code say different things[: {role}, {code}]",
         "The service grants different rights depending on which it reads.",
-        "MPASSid support checks how the value came about.",
+        "Check the user's role in the register.¶If it is right there, MPASSid support checks how the value came about.",
         "Name and code must belong together[; the code of this role is {expected}].",
     }
     RoleUntranslated {
         "The role[ “{role}”] is spelled differently from MPASSid's usual way",
         "The service probably understands it all the same if it compares the role's code.",
-        "Nothing needs mending in the register. The service had better read the role's code than its text.",
+        "Nothing needs mending in the register. The service should rather read the role's code than its text.",
         "The usual spelling is another[: {expected}].",
     }
     RoleOldShape {
@@ -391,10 +391,16 @@ rule_texts! {
         "Nothing needs mending. The service provider may move to the newest data model.",
         "The data do not contradict each other.",
     }
+    PlainAttributesMissing {
+        "Separate data of the old data model did not arrive[ ({count})]",
+        "The school, role and education provider data (schoolInfo, role, educationProviderInfo) say the same. A service that reads only the separate data does not find them.",
+        "If the service needs them, the service provider asks MPASSid support which data it is sent. It is better to read schoolInfo, role and educationProviderInfo, which the newest data model has too.",
+        "MPASSid forms the separate data together with the others, so they were probably left out on the way to the service.",
+    }
     ModelMix {
         "There are data of two data models[: {older} and {newer}]",
         "They do not contradict each other; the old ones are probably left over from a transition.",
-        "Nothing needs mending. The service had better read the data of the newer data model.",
+        "Nothing needs mending. The service should rather read the data of the newer data model.",
         "Old and new data travel side by side.",
     }
     RoleV11 {
@@ -418,7 +424,7 @@ rule_texts! {
     RoleProviderEmpty {
         "The role has no education provider",
         "The service does not know which education provider's school this is.",
-        "Check in the Organisation Service (Organisaatiopalvelu) which education provider the school belongs to. If that is in order, MPASSid support looks into it.",
+        "Check in the Organisation Service (Organisaatiopalvelu) which education provider the school belongs to.¶If that is in order, MPASSid support looks into it.",
         "The first part of the role (the education provider's OID) is empty.",
     }
     RoleSchoolEmpty {
@@ -540,7 +546,7 @@ rule_texts! {
     ChargeMalformed {
         "The charge for learning materials has the wrong form[: {value}]",
         "The service cannot read it.",
-        "MPASSid support checks how the value came about.",
+        "Check the charge code in the register (0 free, 1 charged).¶If it is right there, MPASSid support checks how the value came about.",
         "The expected form is 0;school or 1;school, for example 1;30077.",
     }
     ChargeSchoolUnknown {
@@ -611,10 +617,16 @@ rule_texts! {
         "The value must be text.",
     }
     NameCase {
-        "The name of a field[, {found},] has wrong capital and small letters",
+        "Capital and small letters are wrong in the name of a field[: {found}]",
         "The service does not find it, because the name must fit letter by letter.",
         "Correct the name in the attribute settings of the connection; Entra ID, for one, tells capital and small letters apart.",
         "The name must be exactly that of the data model.",
+    }
+    RetiredAttributeNeeded {
+        "The service reads a field that data model 1.4 no longer has[: {attribute}]",
+        "This login carries the information, but the service looks in the old place and does not find it.",
+        "The service provider must read it in the new place: the class in the role, the school in schoolInfo and the education provider in educationProviderInfo.",
+        "The old fields for school code, school name, class and education provider (such as schoolCode) are no longer part of data model 1.4 (1 January 2024).",
     }
     LegacyNames {
         "There are old names of fields[, for example {claim}]",
@@ -662,7 +674,7 @@ rule_texts! {
     SignatureInvalid {
         "The signature does not fit",
         "The data cannot be trusted: they were probably changed, or the keys are wrong.",
-        "Check that everything was pasted and that the keys are from the same environment. The service must refuse such a login.",
+        "Check that everything was pasted and that the keys are from the same environment.¶The service must refuse such a login.",
         "The signature of the ID token does not fit the keys.",
     }
     SignatureMissing {
@@ -673,7 +685,7 @@ rule_texts! {
     }
     AlgorithmRefused {
         "The way of signing[ ({alg})] is not accepted",
-        "The data cannot be trusted; the token is probably from another system.",
+        "The data cannot be trusted; they are probably from another system.",
         "MPASSid signs with RS256 or HS256: check the service's registration and settings.",
         "The header of the ID token has an algorithm or a field that is not accepted.",
     }
@@ -692,49 +704,49 @@ rule_texts! {
     NonceDiffers {
         "The answer does not belong to this login (nonce)",
         "The answer is probably old or repeated and cannot be trusted.",
-        "Start the login again. If the fault comes back, the service checks how it stores and compares the nonce.",
+        "Start the login again.¶If the fault comes back, the service checks how it stores and compares the nonce.",
         "The nonce is missing or differs from the request.",
     }
     StateDiffers {
         "The answer does not belong to this login (state)",
         "The answer is probably old or repeated and cannot be trusted.",
-        "Start the login again. If the fault comes back, the service checks how it stores and compares the state.",
+        "Start the login again.¶If the fault comes back, the service checks how it stores and compares the state.",
         "The state is missing or differs from the request.",
     }
     TokenExpired {
         "The login has expired[ ({at})]",
-        "The service must refuse it; the token is probably old, or a clock is wrong.",
-        "Log in again. If the fault comes back, check the clocks of the server and the computer.",
+        "The service must refuse it; it is probably old, or a clock is wrong.",
+        "Log in again.¶If the fault comes back, check the clocks of the server and the computer.",
         "The time in the field exp has passed.",
     }
     TokenNotYetValid {
         "The time of the login cannot be right[ ({at})]",
         "The service must refuse it; a clock is probably wrong.",
-        "Log in again. If the fault comes back, check the clocks of the server and the computer.",
+        "Log in again.¶If the fault comes back, check the clocks of the server and the computer.",
         "The time in the field iat or nbf is in the future or far back.",
     }
     TokenClaimMissing {
         "A required technical field[ ({claim})] is missing from the login",
-        "The service must refuse the login; the token is probably from another system or incomplete.",
+        "The service must refuse the login; it is probably from another system or incomplete.",
         "Check that the whole ID token was pasted and that MPASSid issued it.",
         "The field is missing or of the wrong type.",
     }
     HashDiffers {
         "The parts of the login do not belong together[ ({claim})]",
         "The parts are probably from different logins and cannot be trusted.",
-        "Start the login again. If the fault comes back, the service checks that the parts are from the same answer.",
+        "Start the login again.¶If the fault comes back, the service checks that the parts are from the same answer.",
         "The hash does not fit the access token or the code.",
     }
     UserinfoSubjectDiffers {
         "The user data are about another user",
         "The data must not be used; they are probably from another login.",
-        "Start the login again. The service must refuse an answer with another sub.",
+        "Start the login again.¶The service must refuse an answer with another sub.",
         "The field sub differs between the ID token and the userinfo answer.",
     }
     UserinfoUnreadable {
-        "The userinfo answer could not be read[: status {status}]",
+        "The answer with the user data (userinfo) could not be read[: status {status}]",
         "Some data may therefore be missing here.",
-        "Log in again. If the fault comes back, the service's support checks the answer.",
+        "Log in again.¶If the fault comes back, the service's support checks the answer.",
         "The answer was not readable JSON, or the server gave none.",
     }
     ClockOff {
@@ -744,9 +756,15 @@ rule_texts! {
         "Check the time zone as well.",
     }
     NotFresh {
-        "A fresh login was asked for, but the answer is from an earlier one[ ({at})]",
+        "A new login was asked for, but the answer is from an earlier one[ ({at})]",
         "What is shown may date from before a correction.",
         "Log out everywhere, close the browser and log in again.",
         "The time of the login (auth_time) is older than the request.",
+    }
+    LoginOld {
+        "What is shown rests on a login made more than an hour ago[ ({at})]",
+        "What was corrected after it may not show yet.",
+        "If the data were corrected just now, log out everywhere, close the browser and log in again.",
+        "The time of the login (auth_time) is more than an hour before the answer.",
     }
 }

@@ -12,10 +12,10 @@ rule_texts! {
         "Oppijanumeroa ei tullut tai se on tyhjä. Oikea muoto on 1.2.246.562.24. ja 11 numeroa.",
     }
     SharedAccount {
-        "Kirjautumisessa on todennäköisesti yhteistunnus, jolla ei ole oppijanumeroa",
+        "Kirjautumisessa on todennäköisesti yhteistunnus eikä yhden henkilön oma tunnus",
         "Oppijanumero on aina yhden henkilön oma, joten yhteistunnuksella ei pääse MPASSid-palveluihin.",
         "Anna jokaiselle käyttäjälle oma tunnus ja hae hänelle oppijanumero.",
-        "Oppijanumero puuttuu, ja nimi näyttää luokan, ryhmän tai tehtävän nimeltä eikä henkilön nimeltä.",
+        "Nimi näyttää luokan, ryhmän tai tehtävän nimeltä eikä henkilön nimeltä; sellaisella tunnuksella ei ole omaa oppijanumeroa.",
     }
     SubstituteWithoutLearnerId {
         "Sijaisopettajalta puuttuu oppijanumero",
@@ -27,7 +27,7 @@ rule_texts! {
         "Oppijanumeron paikalla on organisaation tunniste",
         "Kirjautujaa ei voi yksilöidä, ja kirjautuminen voi estyä.",
         "Kentät ovat todennäköisesti vaihtuneet: tallenna oppijanumeroksi henkilön oma numero, jonka alku on 1.2.246.562.24.",
-        "Tunnisteen solmu[ {node}] on organisaatioiden; henkilöiden solmu on 24.",
+        "Tunnisteen solmu[ {node}] on tarkoitettu organisaatioille; henkilöiden solmu on 24.",
     }
     LearnerIdWrongNode {
         "Oppijanumeron paikalla on muu kuin henkilön tunniste",
@@ -39,7 +39,7 @@ rule_texts! {
         "Tuotannossa on testihenkilön oppijanumero",
         "Testinumero ei yksilöi ketään, ja palvelut voivat hylätä kirjautumisen tai sekoittaa käyttäjät.",
         "Vaihda tilalle henkilön oikea oppijanumero, tai poista testihenkilö tuotannosta.",
-        "Oppijanumeron solmu[ {node}] on testin; tuotannossa se on 24.",
+        "Oppijanumeron solmu[ {node}] kuuluu testiympäristölle; tuotannossa se on 24.",
     }
     LearnerIdPrefixMissing {
         "Oppijanumeron alku puuttuu",
@@ -69,18 +69,18 @@ rule_texts! {
         "Oppijanumeron tarkistusnumero ei täsmää",
         "Numero on todennäköisesti kirjoitettu väärin, ja palvelu voi pitää kirjautujaa toisena henkilönä.",
         "Vertaa numeroa oppijanumerorekisteriin ja korjaa se. Esimerkki- ja testitunnuksilla tästä ei ole haittaa.",
-        "Oppijanumero on oikean mittainen ja muotoinen, mutta sen viimeinen numero (tarkistusnumero) ei sovi muihin.",
+        "Viimeinen numero eli tarkistusnumero ei sovi muihin numeroihin.",
     }
     SeveralLearnerIds {
         "Kirjautujalla on useampi kuin yksi oppijanumero[ ({count})]",
         "Palvelu ei tiedä, mikä numeroista on oikea, ja voi luoda kirjautujalle kaksi käyttäjää.",
         "Kaksi tunnusta on todennäköisesti yhdistetty: tarkista voimassa oleva numero oppijanumerorekisteristä ja jätä vain se.",
-        "Oppijanumeroita saa olla yksi.",
+        "Oppijanumeroita saa olla vain yksi.",
     }
     PersonalCode {
         "Henkilötunnus on päässyt kirjautumisen tietoihin",
         "Se kulkee jokaiseen palveluun, johon kirjaudutaan; kyse voi olla henkilötietojen tietoturvaloukkauksesta.",
-        "Poista henkilötunnus lähetettävistä tiedoista heti ja ilmoita tietosuojavastaavalle. Älä lähetä kirjautumisen tietoja eteenpäin.",
+        "Poista henkilötunnus lähetettävistä tiedoista heti.¶Ilmoita asiasta tietosuojavastaavalle.¶Älä lähetä kirjautumisen tietoja eteenpäin.",
         "Henkilötunnus on tiedossa[ {claim}][ merkistä {position} alkaen][; {count?yksi kohta|# kohtaa} yhteensä]. Syynä on todennäköisesti väärä kenttä. Tunnusta ei ole tässä viestissä.",
     }
     PersonalCodeLike {
@@ -102,28 +102,28 @@ rule_texts! {
         "Y-tunnus on muun tiedon joukossa[ merkistä {position} alkaen].",
     }
     UidMissing {
-        "Käyttäjän tunniste puuttuu, joten mitään muutakaan ei välity",
-        "Ilman tunnistetta MPASSid ei anna palveluille mitään tietoja kirjautujasta.",
-        "Varmista, että käyttäjähakemisto luovuttaa MPASSid:lle pysyvän yksilöintitunnuksen (ADFS:ssä objectGUID).",
-        "MPASSid muodostaa tunnisteen (uid) kotiorganisaation yksilöintitunnuksesta, jota ei nyt todennäköisesti tullut.",
+        "Käyttäjän yksilöintitunnus (uid) puuttuu",
+        "Palvelu ei voi tunnistaa käyttäjää, eikä MPASSid yleensä välitä ilman tunnusta muitakaan tietoja.",
+        "Varmista, että käyttäjähakemisto luovuttaa MPASSid:lle pysyvän yksilöintitunnuksen (esimerkiksi ADFS:ssä objectGUID).",
+        "MPASSid muodostaa tunnuksen kotiorganisaation omasta tunnisteesta, jota ei nyt todennäköisesti tullut.",
     }
     NothingDelivered {
         "Kirjautuminen onnistui, mutta yhtään käyttäjätietoa ei tullut",
         "Palvelu ei tiedä kirjautujasta mitään.",
-        "Varmista, että käyttäjähakemisto luovuttaa yksilöintitunnuksen ja muut tiedot MPASSid:lle. Jos luovuttaa, palveluntarjoaja tarkistaa, mitä tietoja sen palvelulle annetaan.",
+        "Varmista, että käyttäjähakemisto luovuttaa yksilöintitunnuksen ja muut tiedot MPASSid:lle.¶Jos luovuttaa, palveluntarjoaja tarkistaa, mitä tietoja sen palvelulle annetaan.",
         "Kirjautumisen vastaus[ ({issuer})] on kunnossa, mutta siinä ei ole yhtään MPASSid:n käyttäjätietoa.",
     }
     UidMalformed {
         "Käyttäjän tunniste ei ole MPASSid:n muotoinen",
         "Tunniste on todennäköisesti toisesta järjestelmästä tai käsin liitetty, eikä sillä löydy oikeaa käyttäjää.",
         "Tarkista, että palvelu lukee tunnisteen MPASSid:n vastauksesta eikä lyhennä tai muuta sitä.",
-        "Odotettu muoto on MPASSOID. ja 40 heksamerkkiä[; arvossa on {length} merkkiä].",
+        "Odotettu muoto on MPASSOID. ja 40 heksadesimaalimerkkiä[; arvossa on {length} merkkiä].",
     }
     UidOldForm {
         "Käyttäjän tunniste on vanhaa, 30 merkin muotoa",
         "Tunniste on todennäköisesti vanhasta tallenteesta, eikä se vastaa nykyistä.",
         "Päivitä palvelun tallessa oleva tunniste nykyiseen ja yhdistä käyttäjä oppijanumeron avulla.",
-        "Nykyinen muoto on MPASSOID. ja 40 heksamerkkiä; tämä on lyhennetty 30 merkkiin.",
+        "Nykyinen muoto on MPASSOID. ja 40 heksadesimaalimerkkiä; tämä on lyhennetty 30 merkkiin.",
     }
     NameEmpty {
         "Nimi tuli tyhjänä[ ({attribute})]",
@@ -135,7 +135,7 @@ rule_texts! {
         "Nimen paikalla on sähköpostiosoite tai käyttäjätunnus[ ({attribute})]",
         "Palvelut näyttävät osoitteen nimenä muillekin käyttäjille.",
         "Liitännässä on todennäköisesti valittu väärä kenttä: vaihda tilalle nimikenttä.",
-        "Arvo on sähköpostiosoitteen muotoinen.",
+        "Tässä kuuluu olla nimi sellaisena kuin se on rekisterissä.",
     }
     NameAllCapitals {
         "Nimi on kirjoitettu kokonaan isoin kirjaimin[ ({attribute})]",
@@ -156,7 +156,7 @@ rule_texts! {
         "Kutsumanimi ei ole mukana.",
     }
     SeveralValues {
-        "Tiedolla[ ”{attribute}”] on monta arvoa, vaikka niitä saa olla yksi",
+        "Tiedolla[ ”{attribute}”] on monta arvoa, vaikka niitä saa olla vain yksi",
         "Palvelu voi käyttää väärää arvoa.",
         "Tarkista liitännästä, miksi tieto lähetetään monta kertaa, ja jätä yksi arvo.",
         "Tieto on yksiarvoinen[; arvoja tuli {count}].",
@@ -171,7 +171,7 @@ rule_texts! {
     SchoolDataMissing {
         "Koulua tai roolia ei tunnistettu[, joten {count?yksi tieto|# tietoa} jäi matkasta]",
         "Palvelut eivät tiedä, missä koulussa ja roolissa kirjautuja on, ja voivat estää pääsyn.",
-        "Tarkista rekisteristä, että oppilaitostunnus on viisinumeroinen ja koulu toiminnassa (Organisaatiopalvelu), että rooli on MPASSid:n sallima ja että kouluja, rooleja ja luokkia on yhtä monta.",
+        "Tarkista rekisteristä, että oppilaitostunnus on viisinumeroinen ja koulu toiminnassa (Organisaatiopalvelu).¶Tarkista, että rooli on MPASSid:n sallima.¶Laske, että kouluja, rooleja ja luokkia on yhtä monta.",
         "Henkilön omat tiedot tulivat, mutta rooli, koulu ja koulutustoimija jäivät yhdessä pois. MPASSid tekee niin, kun oppilaitostunnus tai rooli puuttuu tai ei kelpaa.",
     }
     SchoolCodeMissing {
@@ -183,7 +183,7 @@ rule_texts! {
     SchoolNotResolved {
         "Koulua ei tunnistettu oppilaitostunnuksesta[ {code}], joten sen tiedot jäivät matkasta",
         "Palvelut eivät saa roolia, koulun nimeä eivätkä koulutustoimijaa.",
-        "Tarkista tunnus Organisaatiopalvelusta: koulu voi olla lakkautettu tai yhdistetty. Vaihda tilalle toiminnassa olevan koulun tunnus.",
+        "Tarkista tunnus Organisaatiopalvelusta: koulu voi olla lakkautettu tai yhdistetty.¶Vaihda tilalle toiminnassa olevan koulun tunnus.",
         "Tunnus[ {code}] on oikean muotoinen, mutta MPASSid ei löytänyt sillä koulua Organisaatiopalvelusta.",
     }
     SchoolCodeShort {
@@ -225,7 +225,7 @@ rule_texts! {
     RoleSchoolUnknown {
         "Rooli viittaa kouluun[ {code}], jota ei ole kirjautumisen koulutiedoissa",
         "Palvelu ei löydä roolille koulun nimeä.",
-        "Tarkista koulu rekisteristä ja Organisaatiopalvelusta. Jos ne ovat kunnossa, tietoja on todennäköisesti muutettu matkalla: kysy MPASSid-tuesta.",
+        "Tarkista koulu rekisteristä ja Organisaatiopalvelusta.¶Jos ne ovat kunnossa, tietoja on todennäköisesti muutettu matkalla: kysy MPASSid-tuesta.",
         "Koulu on roolissa mutta ei koulutiedoissa.",
     }
     SchoolNamesDiffer {
@@ -235,15 +235,15 @@ rule_texts! {
         "[Koulu: {code}. ]Nimen pitää olla kaikkialla sama.",
     }
     SchoolCodesDiffer {
-        "Koulu[ {code}] on vain toisessa koulutiedoista",
+        "Koulu[ {code}] on vain toisessa koulun kahdesta kentästä",
         "Palvelu näkee koulun tai ei sen mukaan, kumpaa tietoa se lukee.",
-        "Tarkista koulun tunnus rekisteristä ja Organisaatiopalvelusta. Jos ne ovat kunnossa, tietoja on todennäköisesti muutettu matkalla: kysy MPASSid-tuesta.",
+        "Tarkista koulun tunnus rekisteristä ja Organisaatiopalvelusta.¶Jos ne ovat kunnossa, tietoja on todennäköisesti muutettu matkalla: kysy MPASSid-tuesta.",
         "Oppilaitostunnus ja koulun tiedot nimeävät eri koulut.",
     }
     SchoolInfoMissing {
         "Rooli nimeää koulun[ {code}], mutta koulun tiedot puuttuvat",
         "Palvelu ei saa koulun nimeä; tieto on todennäköisesti jäänyt pois matkalla.",
-        "MPASSid-tuki selvittää, miksi tieto jäi pois. Kokeile sitä ennen kirjautua uudelleen.",
+        "Kirjaudu ensin ulos ja uudelleen sisään.¶Jos tieto puuttuu silti, tarkista oppilaitostunnus rekisteristä.¶Jos se on siellä oikein, MPASSid-tuki selvittää, miksi tieto jäi pois.",
         "Koulu on roolissa, joten se on tunnistettu, mutta koulutiedot eivät tulleet.",
     }
     SchoolInfoMalformed {
@@ -273,13 +273,13 @@ rule_texts! {
     ProviderMissing {
         "Koulu tunnistettiin, mutta sen koulutustoimija puuttuu",
         "Palvelu ei tiedä, kenen koulu on, eikä välttämättä löydä sen lisenssejä.",
-        "Tarkista Organisaatiopalvelusta, minkä koulutustoimijan alla koulu on. Jos tieto on kunnossa, MPASSid-tuki selvittää asian.",
+        "Tarkista Organisaatiopalvelusta, minkä koulutustoimijan alla koulu on.¶Jos tieto on kunnossa, MPASSid-tuki selvittää asian.",
         "Koulun tiedot tulivat, mutta koulutustoimijan tunniste ja nimi eivät.",
     }
     ProviderIssuerDiffers {
         "Koulu on eri koulutustoimijan kuin se organisaatio, josta kirjauduttiin",
         "Kyse on todennäköisesti sopimus- tai yhteiskoulusta, mutta koulu voi olla myös väärä.",
-        "Tarkista, että kirjautuja kuuluu tähän kouluun. Jos ei kuulu, korjaa oppilaitostunnus rekisteriin.",
+        "Tarkista, että kirjautuja kuuluu tähän kouluun.¶Jos ei kuulu, korjaa oppilaitostunnus rekisteriin.",
         "Koulutustoimija[ {provider}] ja kotiorganisaatio[ {issuer}] eroavat.",
     }
     SeveralProviders {
@@ -296,14 +296,14 @@ rule_texts! {
     }
     SchoolTypeNotAllowed {
         "Koulun[ {code}] tyyppi ei todennäköisesti ole MPASSid:n luettelossa",
-        "Tiedot tulivat silti, joten tällä ei ole nyt vaikutusta.",
-        "Jos koulun kirjautuminen ei toimi, kysy oppilaitostyypistä MPASSid-tuesta.",
+        "Tiedot tulivat silti, mutta MPASSid voi lakata hyväksymästä koulun kirjautumisia.",
+        "Kysy MPASSid-tuesta, hyväksytäänkö oppilaitostyyppi.",
         "Oppilaitostyyppi ei tule kirjautumisessa; se on päätelty tunnetuista testikouluista.",
     }
     ProviderListsDiffer {
         "Koulutustoimija[ {oid}] on mukana vain osassa tietoja",
         "Palvelu ei voi yhdistää roolia ja koulutustoimijaa.",
-        "MPASSid-tuki tarkistaa, miksi tiedot eroavat; yksi koulu on todennäköisesti jäänyt pois, tai tietoja on muokattu.",
+        "Tarkista käyttäjän koulut rekisteristä.¶Jos ne ovat siellä oikein, MPASSid-tuki tarkistaa, miksi tiedot eroavat; yksi koulu on todennäköisesti jäänyt pois.",
         "Roolien koulutustoimijat ja koulutustoimijoiden luettelo eroavat.",
     }
     ProviderInfoMalformed {
@@ -370,11 +370,11 @@ rule_texts! {
     RoleCodeDiffers {
         "Roolin nimi ja koodi kertovat eri asian[: {role}, {code}]",
         "Palvelu antaa eri oikeudet sen mukaan, kumpaa se lukee.",
-        "MPASSid-tuki tarkistaa, miten arvo syntyi.",
+        "Tarkista käyttäjän rooli rekisteristä.¶Jos se on siellä oikein, MPASSid-tuki tarkistaa, miten arvo syntyi.",
         "Nimen ja koodin pitää vastata toisiaan[; tämän roolin koodi on {expected}].",
     }
     RoleUntranslated {
-        "Rooli[ ”{role}”] on eri tavalla kirjoitettu kuin MPASSid:ssä yleensä",
+        "Roolin[ ”{role}”] kirjoitusasu poikkeaa MPASSid:n tavallisesta",
         "Palvelu ymmärtää sen todennäköisesti silti, jos se vertaa roolin koodia.",
         "Mitään ei tarvitse korjata rekisterissä. Palvelun kannattaa lukea roolin koodia tekstin sijasta.",
         "Tavallinen kirjoitusasu on toinen[: {expected}].",
@@ -390,6 +390,12 @@ rule_texts! {
         "Ne ovat sinänsä kunnossa; palvelu on todennäköisesti rekisteröity vanhan version aikana.",
         "Mitään ei tarvitse korjata. Palveluntarjoaja voi siirtyä uusimpaan tietomalliin.",
         "Tiedot eivät ole ristiriidassa keskenään.",
+    }
+    PlainAttributesMissing {
+        "Vanhan tietomallin erillisiä tietoja jäi tulematta[ ({count})]",
+        "Saman kertovat rooli sekä koulun ja koulutustoimijan tiedot (schoolInfo, educationProviderInfo). Palvelu, joka lukee vain erillisiä tietoja, ei löydä niitä.",
+        "Jos palvelu tarvitsee ne, palveluntarjoaja kysyy MPASSid-tuesta, mitkä tiedot sille välitetään. Parempi on lukea rooli, schoolInfo ja educationProviderInfo, jotka ovat myös uusimmassa tietomallissa.",
+        "MPASSid muodostaa erilliset tiedot yhdessä muiden kanssa, joten ne ovat todennäköisesti karsiutuneet matkalla palveluun.",
     }
     ModelMix {
         "Mukana on kahden tietomallin tietoja[: {older} ja {newer}]",
@@ -418,7 +424,7 @@ rule_texts! {
     RoleProviderEmpty {
         "Roolista puuttuu koulutustoimija",
         "Palvelu ei tiedä, minkä koulutustoimijan koulusta on kyse.",
-        "Tarkista Organisaatiopalvelusta, minkä koulutustoimijan alla koulu on. Jos tieto on kunnossa, MPASSid-tuki selvittää asian.",
+        "Tarkista Organisaatiopalvelusta, minkä koulutustoimijan alla koulu on.¶Jos tieto on kunnossa, MPASSid-tuki selvittää asian.",
         "Roolin ensimmäinen osa (koulutustoimijan OID) on tyhjä.",
     }
     RoleSchoolEmpty {
@@ -459,7 +465,7 @@ rule_texts! {
         "Rooli[ {role}] tuli ilman luokkaa.",
     }
     SeveralClasses {
-        "Luokkia on monta[ ({count})], vaikka niitä saa olla yksi",
+        "Luokkia on monta[ ({count})], vaikka niitä saa olla vain yksi",
         "Palvelu voi käyttää väärää luokkaa.",
         "Jätä rekisteriin yksi luokka koulua kohden; mukaan on todennäköisesti tullut myös ryhmiä.",
         "Luokka on yksiarvoinen tieto.",
@@ -540,7 +546,7 @@ rule_texts! {
     ChargeMalformed {
         "Maksullisuustieto on väärässä muodossa[: {value}]",
         "Palvelu ei pysty lukemaan tietoa.",
-        "MPASSid-tuki tarkistaa, miten arvo syntyi.",
+        "Tarkista maksullisuuskoodi rekisteristä (0 maksuton, 1 maksullinen).¶Jos se on siellä oikein, MPASSid-tuki tarkistaa, miten arvo syntyi.",
         "Odotettu muoto on 0;koulu tai 1;koulu, esimerkiksi 1;30077.",
     }
     ChargeSchoolUnknown {
@@ -584,7 +590,7 @@ rule_texts! {
         "Tiedossa[ {claim}] on kaksi välilyöntiä peräkkäin",
         "Palvelu voi pitää arvoa eri arvona.",
         "Poista ylimääräinen välilyönti rekisteristä; se on todennäköisesti kirjoitusvirhe.",
-        "Välilyöntejä saa olla yksi[; kohta on {position}. merkki].",
+        "Välilyöntejä saa olla vain yksi[; kohta on {position}. merkki].",
     }
     OuterSpace {
         "Tiedon[ {claim}] alussa tai lopussa on välilyönti",
@@ -611,10 +617,16 @@ rule_texts! {
         "Arvon pitää olla tekstiä.",
     }
     NameCase {
-        "Tiedon nimessä[ {found}] on väärät isot ja pienet kirjaimet",
+        "Tiedon nimessä[ {found}] isot ja pienet kirjaimet ovat väärin",
         "Palvelu ei löydä tietoa, koska nimen pitää täsmätä kirjaimelleen.",
         "Korjaa nimi liitännän attribuuttiasetuksiin; esimerkiksi Entra ID erottaa isot ja pienet kirjaimet.",
         "Nimen pitää olla täsmälleen tietomallin mukainen.",
+    }
+    RetiredAttributeNeeded {
+        "Palvelu lukee kenttää, jota tietomallissa 1.4 ei enää ole[: {attribute}]",
+        "Tieto on tässä kirjautumisessa, mutta palvelu etsii sitä vanhasta paikasta eikä löydä sitä.",
+        "Palveluntarjoajan pitää lukea tieto uudesta paikasta: luokka roolista, koulu kohdasta schoolInfo ja koulutustoimija kohdasta educationProviderInfo.",
+        "Oppilaitostunnuksen, koulun nimen, luokan ja koulutustoimijan vanhat kentät (esimerkiksi schoolCode) jäivät pois tietomallista 1.4 (1.1.2024).",
     }
     LegacyNames {
         "Mukana on vanhoja tietojen nimiä[, esimerkiksi {claim}]",
@@ -662,7 +674,7 @@ rule_texts! {
     SignatureInvalid {
         "Allekirjoitus ei täsmää",
         "Tietoihin ei voi luottaa: niitä on todennäköisesti muutettu, tai avaimet ovat väärät.",
-        "Tarkista, että tiedot on liitetty kokonaan ja että avaimet ovat samasta ympäristöstä. Palvelun pitää hylätä tällainen kirjautuminen.",
+        "Tarkista, että tiedot on liitetty kokonaan ja että avaimet ovat samasta ympäristöstä.¶Palvelun pitää hylätä tällainen kirjautuminen.",
         "Tunnistautumistodisteen (ID token) allekirjoitus ei vastaa avaimia.",
     }
     SignatureMissing {
@@ -692,25 +704,25 @@ rule_texts! {
     NonceDiffers {
         "Vastaus ei kuulu tähän kirjautumiseen (nonce)",
         "Vastaus on todennäköisesti vanha tai toistettu, eikä siihen voi luottaa.",
-        "Aloita kirjautuminen alusta. Jos vika toistuu, palvelu tarkistaa, miten se tallentaa ja vertaa arvoa nonce.",
+        "Aloita kirjautuminen alusta.¶Jos vika toistuu, palvelu tarkistaa, miten se tallentaa ja vertaa arvoa nonce.",
         "Arvo nonce puuttuu tai on eri kuin pyynnössä.",
     }
     StateDiffers {
         "Vastaus ei kuulu tähän kirjautumiseen (state)",
         "Vastaus on todennäköisesti vanha tai toistettu, eikä siihen voi luottaa.",
-        "Aloita kirjautuminen alusta. Jos vika toistuu, palvelu tarkistaa, miten se tallentaa ja vertaa arvoa state.",
+        "Aloita kirjautuminen alusta.¶Jos vika toistuu, palvelu tarkistaa, miten se tallentaa ja vertaa arvoa state.",
         "Arvo state puuttuu tai on eri kuin pyynnössä.",
     }
     TokenExpired {
         "Kirjautuminen on vanhentunut[ ({at})]",
         "Palvelun pitää hylätä se; todiste on todennäköisesti vanha, tai jokin kello on väärässä.",
-        "Kirjaudu uudelleen. Jos vika toistuu, tarkista palvelimen ja tietokoneen kello.",
+        "Kirjaudu uudelleen.¶Jos vika toistuu, tarkista palvelimen ja tietokoneen kello.",
         "Kentän exp aika on mennyt.",
     }
     TokenNotYetValid {
         "Kirjautumisen aika ei voi pitää paikkaansa[ ({at})]",
         "Palvelun pitää hylätä se; jokin kello on todennäköisesti väärässä.",
-        "Kirjaudu uudelleen. Jos vika toistuu, tarkista palvelimen ja tietokoneen kello.",
+        "Kirjaudu uudelleen.¶Jos vika toistuu, tarkista palvelimen ja tietokoneen kello.",
         "Kentän iat tai nbf aika on tulevaisuudessa tai kaukana menneessä.",
     }
     TokenClaimMissing {
@@ -722,19 +734,19 @@ rule_texts! {
     HashDiffers {
         "Kirjautumisen osat eivät kuulu yhteen[ ({claim})]",
         "Osat ovat todennäköisesti eri kirjautumisista, eikä niihin voi luottaa.",
-        "Aloita kirjautuminen alusta. Jos vika toistuu, palvelu tarkistaa, että osat ovat samasta vastauksesta.",
+        "Aloita kirjautuminen alusta.¶Jos vika toistuu, palvelu tarkistaa, että osat ovat samasta vastauksesta.",
         "Tiiviste ei vastaa valtuutta (access token) tai koodia.",
     }
     UserinfoSubjectDiffers {
         "Käyttäjätiedot koskevat toista kirjautujaa",
         "Tietoja ei saa käyttää; ne ovat todennäköisesti toisesta kirjautumisesta.",
-        "Aloita kirjautuminen alusta. Palvelun pitää hylätä vastaus, jonka sub on eri.",
+        "Aloita kirjautuminen alusta.¶Palvelun pitää hylätä vastaus, jonka sub on eri.",
         "Kenttä sub on eri tunnistautumistodisteessa (ID token) ja käyttäjätietovastauksessa (userinfo).",
     }
     UserinfoUnreadable {
         "Käyttäjätietovastausta (userinfo) ei voitu lukea[: tila {status}]",
         "Osa tiedoista voi siksi puuttua tästä näkymästä.",
-        "Kirjaudu uudelleen. Jos vika toistuu, palvelun tuki tarkistaa vastauksen.",
+        "Kirjaudu uudelleen.¶Jos vika toistuu, palvelun tuki tarkistaa vastauksen.",
         "Vastaus ei ollut luettavaa JSON-muotoa, tai palvelin ei antanut sitä.",
     }
     ClockOff {
@@ -748,5 +760,11 @@ rule_texts! {
         "Näkymässä voi olla tietoja ajalta ennen korjausta.",
         "Kirjaudu ulos kaikkialta, sulje selain ja kirjaudu uudelleen.",
         "Kirjautumisen aika (auth_time) on pyyntöä vanhempi.",
+    }
+    LoginOld {
+        "Tässä näkyy yli tunti sitten tehty kirjautuminen[ ({at})]",
+        "Sen jälkeen korjatut tiedot eivät ehkä näy vielä.",
+        "Jos tietoja on juuri korjattu, kirjaudu ulos kaikkialta, sulje selain ja kirjaudu uudelleen.",
+        "Kirjautumisen aika (auth_time) on yli tunnin vanhempi kuin vastaus.",
     }
 }

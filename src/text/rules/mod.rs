@@ -3,20 +3,26 @@
 //! Each language has one table with four texts per rule, in this order:
 //! 1. title: the verdict about the cause, without a full stop;
 //! 2. follows: what follows for the user;
-//! 3. advice: what to do, for whoever mends it;
+//! 3. advice: what to do, for whoever mends it; `¶` parts it into steps;
 //! 4. facts: what a message adds to the title, with the expected form.
 //!
-//! Sentences many rules share (where the fields are, who has rights in the admin
-//! service, when a correction shows) are added here by party and contact.
+//! Sentences many rules share (who has rights in the admin service, when a correction
+//! shows) are added here by party and contact. The first three are read with every login,
+//! by the engine; what is written to somebody ([`message`], [`reply`]) and what a rule
+//! rests on ([`basis`]) is the library's, asked for one finding at a time ([`words`]).
 
+mod basis;
+mod catalogue;
 mod en;
 mod fi;
-mod fields;
 mod gallery;
+mod message;
+mod reply;
 mod sv;
 mod template;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 use crate::diagnosis::RuleId;
 use crate::diagnosis::rules::Rule;
@@ -24,8 +30,7 @@ use crate::lang::{Lang, Tri};
 use crate::model::{AttrId, roles};
 use crate::report::{Contact, Party, Severity};
 use crate::tri;
-use fields::field;
-pub use gallery::gallery;
+pub use gallery::{detail, gallery};
 use template::{Args, fill, value};
 
 /// The texts of a finding, in one language.
@@ -33,69 +38,46 @@ use template::{Args, fill, value};
 pub struct FindingText {
     pub title: String,
     pub follows: String,
+    /// A line for each step.
     pub advice: String,
-    /// Body of the ready message to the responsible party.
-    pub message: String,
 }
 
 /// Fills the texts of a rule. An argument that is missing or empty is left out
 /// of its sentence. The caller masks what must not be shown.
 pub fn finding(rule: RuleId, args: Args<'_>, lang: Lang) -> FindingText {
     let text = RuleText::of(rule, lang);
-    let message = message(rule, args, lang);
     let rule = rule.rule();
-    let fields = fields_of(rule, args, lang);
     let args = &in_words(args, lang);
-    let mut advice = fill(text.advice, args);
+    let mut advice = steps(text.advice, args);
     if rule.severity != Severity::Info {
-        if rule.contact == Contact::IntegrationAdmin {
-            add(&mut advice, &fields);
-            add(&mut advice, RIGHTS.get(lang));
-        }
-        if at_home(rule) {
-            add(&mut advice, LOG_IN_AGAIN.get(lang));
+        for step in [rights(rule), later(rule)].into_iter().flatten() {
+            advice.push('\n');
+            advice.push_str(step.get(lang));
         }
     }
     FindingText {
         title: fill(text.title, args),
         follows: fill(text.follows, args),
         advice,
-        message,
     }
 }
 
-/// The ready message to whoever mends it: facts first, then what to do; nothing
-/// that needs this page to be understood. The argument `shape` tells what a hidden
-/// value is like.
-pub fn message(rule: RuleId, args: Args<'_>, lang: Lang) -> String {
-    let text = RuleText::of(rule, lang);
-    let rule = rule.rule();
-    let words = &in_words(args, lang);
-    let mut out = OPENING.get(lang).to_owned();
-    add(&mut out, &fill(text.title, words));
-    out.push('.');
-    add(&mut out, &fill(text.facts, words));
-    add(&mut out, &fill(SHAPE.get(lang), words));
-    for (i, id) in about(rule, args, lang).iter().enumerate() {
-        out.push_str(if i == 0 { ABOUT.get(lang) } else { "," });
-        add(&mut out, id.info().name.get(lang));
-        out.push_str(" (");
-        out.push_str(id.canonical());
-        out.push(')');
+/// The template with its arguments, a line for each step.
+fn steps(template: &str, args: Args<'_>) -> String {
+    fill(&template.replace('¶', "\n"), args)
+}
+
+/// Who may change it, where that is a question of rights.
+fn rights(rule: &Rule) -> Option<&'static Tri> {
+    match rule.contact {
+        Contact::IntegrationAdmin | Contact::MpassidAdmin => Some(&RIGHTS),
+        _ => None,
     }
-    if !about(rule, args, lang).is_empty() {
-        out.push('.');
-    }
-    out.push('\n');
-    if rule.severity != Severity::Info {
-        let how = if at_home(rule) { &HOW } else { &NEXT };
-        out.push_str(how.get(lang));
-        out.push(' ');
-    }
-    out.push_str(&fill(text.advice, words));
-    add(&mut out, &fields_of(rule, args, lang));
-    add(&mut out, THANKS.get(lang));
-    out
+}
+
+/// When a correction shows.
+fn later(rule: &Rule) -> Option<&'static Tri> {
+    at_home(rule).then_some(&LOG_IN_AGAIN)
 }
 
 /// A rule as a possible cause of another finding: a short phrase, and what would tell.
@@ -111,12 +93,11 @@ pub fn candidate(rule: RuleId, lang: Lang) -> String {
     phrase.get(lang).to_owned()
 }
 
-/// The templates of one rule.
+/// The templates of one rule that every reading needs.
 struct RuleText {
     title: &'static str,
     follows: &'static str,
     advice: &'static str,
-    facts: &'static str,
 }
 
 impl RuleText {
@@ -132,17 +113,17 @@ impl RuleText {
             title: next(),
             follows: next(),
             advice: next(),
-            facts: next(),
         }
     }
 }
 
-/// Texts of one rule.
-const PARTS: usize = 4;
+/// Texts of one rule in the packed text.
+const PARTS: usize = 3;
 
 /// All rules in the order of the table: a missing text does not compile. The texts of a
 /// language are packed into one, a line each: a pointer for every rule and language would
-/// take more of the engine than the rest of the table.
+/// take more of the engine than the rest of the table. The facts are packed on their own:
+/// only messages have them, and the engine writes none.
 macro_rules! rule_texts {
     ($lang:literal: $($rule:ident { $title:literal, $follows:literal, $advice:literal, $facts:literal $(,)? })*) => {
         const _: () = {
@@ -156,22 +137,15 @@ macro_rules! rule_texts {
         };
 
         pub fn texts() -> &'static str {
-            $crate::marked!($lang, concat!($($title, "\n", $follows, "\n", $advice, "\n", $facts, "\n"),*))
+            $crate::marked!($lang, concat!($($title, "\n", $follows, "\n", $advice, "\n"),*))
+        }
+
+        pub fn facts() -> &'static str {
+            $crate::marked!($lang, concat!($($facts, "\n"),*))
         }
     };
 }
 use rule_texts;
-
-/// The attributes a message names: the one of the finding, or those of the rule.
-fn about(rule: &Rule, args: Args<'_>, lang: Lang) -> Vec<AttrId> {
-    let one = ["attribute", "claim"]
-        .iter()
-        .find_map(|name| value(args, name).and_then(|name| attribute_named(name, lang)));
-    match one {
-        Some(id) => vec![id],
-        None => rule.attributes.to_vec(),
-    }
-}
 
 /// An attribute by its name in the language, its claim or its SAML name.
 fn attribute_named(name: &str, lang: Lang) -> Option<AttrId> {
@@ -181,38 +155,6 @@ fn attribute_named(name: &str, lang: Lang) -> Option<AttrId> {
     })
 }
 
-/// Where the home organisation finds it, for faults of its own.
-fn fields_of(rule: &Rule, args: Args<'_>, lang: Lang) -> String {
-    let mut out = String::new();
-    if !at_home(rule) || rule.contact == Contact::Vendor || rule.severity == Severity::Info {
-        return out;
-    }
-    let mut named: Vec<&str> = Vec::new();
-    for field in about(rule, args, lang).into_iter().filter_map(field) {
-        if named.contains(&field.name) {
-            continue;
-        }
-        out.push_str(if named.is_empty() { " " } else { ", " });
-        named.push(field.name);
-        if field.label.is_empty() {
-            out.push_str(field.name);
-            out.push_str(" (");
-        } else {
-            out.push_str(field.label);
-            out.push_str(" (");
-            out.push_str(field.name);
-            out.push_str("; ");
-        }
-        out.push_str("ADFS: ");
-        out.push_str(field.adfs);
-        out.push(')');
-    }
-    if out.is_empty() {
-        return out;
-    }
-    format!("{}{out}.", FIELDS.get(lang))
-}
-
 /// The fault lies in the education provider's register or connection.
 fn at_home(rule: &Rule) -> bool {
     matches!(
@@ -220,7 +162,10 @@ fn at_home(rule: &Rule) -> bool {
         Party::EducationProvider | Party::RegistryVendor
     ) && matches!(
         rule.contact,
-        Contact::RegisterKeeper | Contact::IntegrationAdmin | Contact::Vendor
+        Contact::RegisterKeeper
+            | Contact::IntegrationAdmin
+            | Contact::MpassidAdmin
+            | Contact::Vendor
     )
 }
 
@@ -295,42 +240,15 @@ fn add(out: &mut String, sentence: &str) {
     }
 }
 
-const OPENING: Tri = tri!(
-    "Hei! MPASSid-kirjautuminen tarkistettiin MPASSid-käyttäjätietojen testipalvelussa Peili. Tulos:",
-    "Hej! En MPASSid-inloggning kontrollerades i Peili, testtjänsten för MPASSid-användaruppgifter. Resultat:",
-    "Hello! An MPASSid login was checked with Peili, the MPASSid user-data test service. Result:",
-);
-const ABOUT: Tri = tri!(
-    "\nAsia koskee näitä tietoja:",
-    "\nDet gäller:",
-    "\nThis is about:",
-);
-const SHAPE: Tri = tri!(
-    "[Arvon muoto: {shape}.]",
-    "[Värdets form: {shape}.]",
-    "[Form of the value: {shape}.]",
-);
 const NUMBERS: Tri = tri!(
     "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen",
     "två tre fyra fem sex sju åtta nio tio",
     "two three four five six seven eight nine ten",
 );
-const HOW: Tri = tri!(
-    "Näin asian voi korjata:",
-    "Så kan det rättas:",
-    "How to mend it:",
-);
-const NEXT: Tri = tri!("Seuraavaksi:", "Nästa steg:", "Next step:");
-const THANKS: Tri = tri!("Kiitos!", "Tack!", "Thank you!");
-const FIELDS: Tri = tri!(
-    "Kenttä MPASSid:n hallintapalvelussa:",
-    "Fält i administrationstjänsten för MPASSid (på finska):",
-    "Field in the MPASSid admin service (in Finnish):",
-);
 const RIGHTS: Tri = tri!(
-    "Liitännän tiedot näkyvät hallintapalvelussa MPASSid-pääkäyttäjälle ja -katselijalle; oikeudet antaa organisaation vastuukäyttäjä (Virkailijan Opintopolku).",
-    "Kopplingens uppgifter syns i administrationstjänsten för MPASSid-huvudanvändare och den som har läsrättigheter; rättigheterna ges av organisationens ansvariga användare (Studieinfo för administratörer).",
-    "The connection's details are shown in the admin service to MPASSid main users and those with read rights; the organisation's responsible user grants the rights (Studyinfo for administrators).",
+    "Asetukset ovat MPASSid:n hallintapalvelussa. Organisaation vastuukäyttäjä antaa oikeudet (Virkailijan Opintopolku): MPASSid-pääkäyttäjä voi muuttaa asetuksia, katseluoikeuksilla ne näkee.",
+    "Inställningarna finns i administrationstjänsten för MPASSid. Organisationens ansvariga användare ger rättigheterna (Studieinfo för administratörer): MPASSid-huvudanvändaren kan ändra inställningarna, med läsrättigheter ser man dem.",
+    "The settings are in the MPASSid admin service. The organisation's responsible user grants the rights (Studyinfo for administrators): the MPASSid main user can change the settings, with read rights one can see them.",
 );
 const LOG_IN_AGAIN: Tri = tri!(
     "Korjaus näkyy, kun käyttäjä kirjautuu ulos kaikkialta ja uudelleen sisään.",

@@ -12,10 +12,10 @@ rule_texts! {
         "Studentnumret kom inte eller är tomt. Rätt form är 1.2.246.562.24. och 11 siffror.",
     }
     SharedAccount {
-        "Inloggningen gäller troligen ett gemensamt konto, som inte har något studentnummer",
+        "Inloggningen gäller troligen ett gemensamt konto, inte en persons eget",
         "Ett studentnummer är alltid personligt, så ett gemensamt konto kommer inte in i MPASSid-tjänster.",
         "Ge varje användare ett eget konto och hämta ett studentnummer till var och en.",
-        "Studentnumret saknas, och namnet ser ut som en klass, en grupp eller en uppgift, inte som en person.",
+        "Namnet ser ut som en klass, en grupp eller en uppgift, inte som en person; ett sådant konto har inget eget studentnummer.",
     }
     SubstituteWithoutLearnerId {
         "Lärarvikarien saknar studentnummer",
@@ -27,19 +27,19 @@ rule_texts! {
         "På studentnumrets plats står en organisations identifierare",
         "Användaren kan inte identifieras, och inloggningen kan stoppas.",
         "Fälten har troligen förväxlats: spara personens eget nummer, som börjar med 1.2.246.562.24.",
-        "Identifierarens nod[ {node}] är organisationernas; personernas nod är 24.",
+        "Identifierarens nod[ {node}] är avsedd för organisationer; personer har noden 24.",
     }
     LearnerIdWrongNode {
         "På studentnumrets plats står något annat än en persons identifierare",
         "Användaren kan inte identifieras, och inloggningen kan stoppas.",
         "Kontrollera vilket fält studentnumret tas från; fältet är troligen fel. Rätt värde börjar med 1.2.246.562.24.",
-        "Identifierarens nod[ {node}] är inte personernas (24).",
+        "Identifierarens nod[ {node}] är inte den för personer (24).",
     }
     TestLearnerIdInProduction {
         "En testpersons studentnummer finns i produktionen",
-        "Ett testnummer är inte unikt, och tjänsterna kan avvisa inloggningen eller blanda ihop användare.",
+        "Ett testnummer identifierar ingen, och tjänsterna kan avvisa inloggningen eller blanda ihop användare.",
         "Byt till personens rätta studentnummer, eller ta bort testpersonen ur produktionen.",
-        "Studentnumrets nod[ {node}] hör till testet; i produktionen är den 24.",
+        "Studentnumrets nod[ {node}] hör till testmiljön; i produktionen är den 24.",
     }
     LearnerIdPrefixMissing {
         "Början av studentnumret saknas",
@@ -69,18 +69,18 @@ rule_texts! {
         "Studentnumrets kontrollsiffra stämmer inte",
         "Numret är troligen felskrivet, och en tjänst kan ta användaren för någon annan.",
         "Jämför numret med studentnummerregistret och rätta det. För exempel- och testkonton gör det inget.",
-        "Studentnumret har rätt längd och form, men den sista siffran (kontrollsiffran) stämmer inte med de övriga.",
+        "Den sista siffran, kontrollsiffran, stämmer inte med de andra.",
     }
     SeveralLearnerIds {
         "Användaren har fler än ett studentnummer[ ({count})]",
         "Tjänsten vet inte vilket nummer som är rätt och kan skapa två användare.",
         "Två konton har troligen slagits ihop: kontrollera det gällande numret i studentnummerregistret och behåll bara det.",
-        "Det får finnas ett enda studentnummer.",
+        "Det får bara finnas ett studentnummer.",
     }
     PersonalCode {
         "En personbeteckning har hamnat bland inloggningens uppgifter",
         "Den förmedlas till varje tjänst man loggar in i; det kan vara fråga om en personuppgiftsincident.",
-        "Ta genast bort personbeteckningen ur det som skickas och meddela dataskyddsombudet. Skicka inte inloggningens uppgifter vidare.",
+        "Ta genast bort personbeteckningen ur det som skickas.¶Meddela dataskyddsombudet.¶Skicka inte inloggningens uppgifter vidare.",
         "Personbeteckningen finns i en uppgift[: {claim}][, från tecken {position}][; {count?ett ställe|# ställen} sammanlagt]. Orsaken är troligen fel fält. Beteckningen finns inte i det här meddelandet.",
     }
     PersonalCodeLike {
@@ -93,7 +93,7 @@ rule_texts! {
         "På organisationens plats står ett FO-nummer[ {value}]",
         "Tjänsterna känner inte igen utbildningsaktören.",
         "Fältet är troligen fel: byt FO-numret mot organisationens OID ur Organisationstjänsten.",
-        "Väntad form är 1.2.246.562.10. och siffror.",
+        "Rätt form är 1.2.246.562.10. och siffror.",
     }
     BusinessIdInValue {
         "Det finns ett FO-nummer[ i {claim}]",
@@ -102,22 +102,22 @@ rule_texts! {
         "FO-numret står bland annan text[ från tecken {position}].",
     }
     UidMissing {
-        "Användarens identifierare saknas, så inget annat förmedlas heller",
-        "Utan identifierare lämnar MPASSid inga uppgifter alls om användaren till tjänsterna.",
-        "Se till att användarkatalogen lämnar ut en bestående identifierare till MPASSid (i ADFS objectGUID).",
-        "MPASSid bildar identifieraren (uid) av hemorganisationens identifierare, som troligen inte kom.",
+        "Användaridentifieraren (uid) saknas",
+        "Tjänsten kan inte känna igen användaren, och utan identifieraren förmedlar MPASSid vanligen inte heller andra uppgifter.",
+        "Se till att användarkatalogen lämnar ut en bestående identifierare till MPASSid (till exempel i ADFS objectGUID).",
+        "MPASSid bildar identifieraren av hemorganisationens egen, som troligen inte kom.",
     }
     NothingDelivered {
         "Inloggningen lyckades, men inga användaruppgifter kom",
         "Tjänsten vet ingenting om användaren.",
-        "Se till att användarkatalogen lämnar ut identifieraren och de andra uppgifterna till MPASSid. Om den gör det, kontrollerar tjänsteleverantören vilka uppgifter tjänsten får.",
+        "Se till att användarkatalogen lämnar ut identifieraren och de andra uppgifterna till MPASSid.¶Om den gör det kontrollerar tjänsteleverantören vilka uppgifter tjänsten får.",
         "Svaret på inloggningen[ ({issuer})] är i ordning, men det innehåller inga användaruppgifter från MPASSid.",
     }
     UidMalformed {
         "Användarens identifierare har inte MPASSids form",
         "Identifieraren kommer troligen från ett annat system eller är inklistrad för hand, och rätt användare hittas inte med den.",
         "Kontrollera att tjänsten läser identifieraren ur MPASSids svar och varken kapar eller ändrar den.",
-        "Väntad form är MPASSOID. och 40 hexadecimala tecken[; värdet har {length} tecken].",
+        "Rätt form är MPASSOID. och 40 hexadecimala tecken[; värdet har {length} tecken].",
     }
     UidOldForm {
         "Användarens identifierare har den gamla formen med 30 tecken",
@@ -135,7 +135,7 @@ rule_texts! {
         "På namnets plats står en e-postadress eller ett användarnamn[ ({attribute})]",
         "Tjänsterna visar adressen som namn också för andra användare.",
         "Fel fält är troligen valt i kopplingen: byt det mot namnfältet.",
-        "Värdet har formen av en e-postadress.",
+        "Här ska namnet stå som det är i registret.",
     }
     NameAllCapitals {
         "Namnet är skrivet med enbart stora bokstäver[ ({attribute})]",
@@ -156,10 +156,10 @@ rule_texts! {
         "Tilltalsnamnet är inte med.",
     }
     SeveralValues {
-        "Uppgiften[ ”{attribute}”] har flera värden, fast den får ha ett",
+        "Uppgiften[ ”{attribute}”] har flera värden, fast den bara får ha ett",
         "Tjänsten kan använda fel värde.",
         "Kontrollera i kopplingen varför uppgiften skickas flera gånger och behåll ett värde.",
-        "Uppgiften får ha ett värde[; det kom {count}].",
+        "Uppgiften får bara ha ett värde[; det kom {count}].",
     }
     SourcesDisagree {
         "Inloggningens två delar säger olika saker[: {attribute}]",
@@ -171,7 +171,7 @@ rule_texts! {
     SchoolDataMissing {
         "Skolan eller rollen kändes inte igen[, så {count?en uppgift|# uppgifter} föll bort på vägen]",
         "Tjänsterna vet inte i vilken skola och roll användaren är och kan neka åtkomst.",
-        "Kontrollera i registret att läroanstaltsnumret har fem siffror och skolan är verksam (Organisationstjänsten), att MPASSid godkänner rollen och att skolor, roller och klasser är lika många.",
+        "Kontrollera i registret att läroanstaltsnumret har fem siffror och skolan är verksam (Organisationstjänsten).¶Kontrollera att MPASSid godkänner rollen.¶Räkna att skolor, roller och klasser är lika många.",
         "Personens egna uppgifter kom, men roll, skola och utbildningsaktör föll alla bort tillsammans. Det gör MPASSid när läroanstaltsnumret eller rollen saknas eller inte duger.",
     }
     SchoolCodeMissing {
@@ -183,7 +183,7 @@ rule_texts! {
     SchoolNotResolved {
         "Skolan kändes inte igen på läroanstaltsnumret[ {code}], så dess uppgifter föll bort på vägen",
         "Tjänsterna får varken rollen, skolans namn eller utbildningsaktören.",
-        "Kontrollera numret i Organisationstjänsten: skolan kan vara nedlagd eller sammanslagen. Byt till en verksam skolas nummer.",
+        "Kontrollera numret i Organisationstjänsten: skolan kan vara nedlagd eller sammanslagen.¶Byt till numret för en verksam skola.",
         "Numret[ {code}] har rätt form, men MPASSid hittade ingen skola med det i Organisationstjänsten.",
     }
     SchoolCodeShort {
@@ -196,7 +196,7 @@ rule_texts! {
         "Läroanstaltsnumret är 00000, alltså en okänd skola",
         "Tjänsterna kan inte koppla användaren till någon skola.",
         "Byt till skolans eget femsiffriga nummer; fältet har troligen aldrig fyllts i.",
-        "00000 betyder okänd läroanstalt i kodverket.",
+        "00000 betyder okänd läroanstalt i kodsystemet.",
     }
     SchoolCodeLong {
         "Läroanstaltsnumret[ {code}] är för långt",
@@ -225,7 +225,7 @@ rule_texts! {
     RoleSchoolUnknown {
         "Rollen gäller en skola[ ({code})] som inte finns bland inloggningens skoluppgifter",
         "Tjänsten hittar inget skolnamn till rollen.",
-        "Kontrollera skolan i registret och i Organisationstjänsten. Om de är i ordning har uppgifterna troligen ändrats på vägen: fråga MPASSid-supporten.",
+        "Kontrollera skolan i registret och i Organisationstjänsten.¶Om de är i ordning har uppgifterna troligen ändrats på vägen: fråga MPASSid-supporten.",
         "Skolan finns i rollen men inte i skoluppgifterna.",
     }
     SchoolNamesDiffer {
@@ -235,22 +235,22 @@ rule_texts! {
         "[Skola: {code}. ]Namnet ska vara detsamma överallt.",
     }
     SchoolCodesDiffer {
-        "Skolan[ {code}] finns bara i den ena av skoluppgifterna",
+        "Skolan[ {code}] finns bara i det ena av skolans två fält",
         "Tjänsten ser skolan eller inte beroende på vilken uppgift den läser.",
-        "Kontrollera skolans nummer i registret och i Organisationstjänsten. Om de är i ordning har uppgifterna troligen ändrats på vägen: fråga MPASSid-supporten.",
+        "Kontrollera skolans nummer i registret och i Organisationstjänsten.¶Om de är i ordning har uppgifterna troligen ändrats på vägen: fråga MPASSid-supporten.",
         "Läroanstaltsnumret och skolans uppgifter nämner olika skolor.",
     }
     SchoolInfoMissing {
         "Rollen nämner en skola[ ({code})], men skolans uppgifter saknas",
         "Tjänsten får inte skolans namn; uppgiften har troligen fallit bort på vägen.",
-        "MPASSid-supporten utreder varför uppgiften föll bort. Pröva först att logga in på nytt.",
+        "Logga först ut och in på nytt.¶Om uppgiften ändå saknas, kontrollera läroanstaltsnumret i registret.¶Om det är rätt där utreder MPASSid-supporten varför uppgiften föll bort.",
         "Skolan finns i rollen och är alltså igenkänd, men skoluppgifterna kom inte.",
     }
     SchoolInfoMalformed {
         "Skolans uppgifter har fel form[: {value}]",
         "Tjänsten kan inte läsa skolans nummer och namn.",
         "MPASSid-supporten kontrollerar hur värdet uppstod. Om uppgifterna är inklistrade för hand fattas troligen en del.",
-        "Väntad form är nummer;namn, till exempel 30076;Mansikkalan testi peruskoulu.",
+        "Rätt form är nummer;namn, till exempel 30076;Mansikkalan testi peruskoulu.",
     }
     SchoolTwinMissing {
         "Den ena identifieraren för skolan[ {code}] saknas",
@@ -273,13 +273,13 @@ rule_texts! {
     ProviderMissing {
         "Skolan kändes igen, men dess utbildningsaktör saknas",
         "Tjänsten vet inte vems skolan är och hittar kanske inte dess licenser.",
-        "Kontrollera i Organisationstjänsten vilken utbildningsaktör skolan hör till. Om uppgiften är i ordning utreder MPASSid-supporten saken.",
+        "Kontrollera i Organisationstjänsten vilken utbildningsaktör skolan hör till.¶Om uppgiften är i ordning utreder MPASSid-supporten saken.",
         "Skolans uppgifter kom, men inte utbildningsaktörens identifierare och namn.",
     }
     ProviderIssuerDiffers {
         "Skolan hör till en annan utbildningsaktör än den organisation som inloggningen kom från",
         "Det är troligen en avtalsskola eller gemensam skola, men skolan kan också vara fel.",
-        "Kontrollera att användaren hör till den här skolan. Om inte, rätta läroanstaltsnumret i registret.",
+        "Kontrollera att användaren hör till den här skolan.¶Om inte, rätta läroanstaltsnumret i registret.",
         "Utbildningsaktören[ {provider}] och hemorganisationen[ {issuer}] är olika.",
     }
     SeveralProviders {
@@ -296,33 +296,33 @@ rule_texts! {
     }
     SchoolTypeNotAllowed {
         "Typen på skolan[ {code}] finns troligen inte på MPASSids lista",
-        "Uppgifterna kom ändå, så det har ingen följd nu.",
-        "Om skolans inloggning inte fungerar, fråga MPASSid-supporten om läroanstaltstypen.",
+        "Uppgifterna kom ändå, men MPASSid kan sluta godta skolans inloggningar.",
+        "Fråga MPASSid-supporten om läroanstaltstypen godtas.",
         "Läroanstaltstypen kommer inte i inloggningen; den är härledd ur de kända testskolorna.",
     }
     ProviderListsDiffer {
         "Utbildningsaktören[ {oid}] finns bara i en del av uppgifterna",
         "Tjänsten kan inte para ihop rollen och utbildningsaktören.",
-        "MPASSid-supporten kontrollerar varför uppgifterna skiljer sig; en skola har troligen fallit bort, eller så är uppgifterna ändrade.",
+        "Kontrollera användarens skolor i registret.¶Om de är rätt där kontrollerar MPASSid-supporten varför uppgifterna skiljer sig; en skola har troligen fallit bort.",
         "Utbildningsaktörerna i rollerna och i listan över utbildningsaktörer är inte desamma.",
     }
     ProviderInfoMalformed {
         "Uppgiften om utbildningsaktören har fel form[: {value}]",
         "Tjänsten kan inte läsa utbildningsaktörens identifierare och namn.",
         "MPASSid-supporten kontrollerar hur värdet uppstod.",
-        "Väntad form är OID;namn.",
+        "Rätt form är OID;namn.",
     }
     OrganisationOidMalformed {
         "Organisationens identifierare[ {oid}] har fel form",
         "Tjänsten känner inte igen organisationen.",
         "MPASSid-supporten kontrollerar var identifieraren kommer ifrån. Rätt OID finns i Organisationstjänsten.",
-        "Väntad form är 1.2.246.562.10. och siffror.",
+        "Rätt form är 1.2.246.562.10. och siffror.",
     }
     OrganisationOidWrongNode {
         "På organisationens plats står en annan identifierare",
         "Tjänsten känner inte igen organisationen.",
         "MPASSid-supporten kontrollerar var identifieraren kommer ifrån. Rätt OID finns i Organisationstjänsten.",
-        "Identifierarens nod[ {node}] är inte organisationernas (10).",
+        "Identifierarens nod[ {node}] är inte den för organisationer (10).",
     }
     OrganisationCheckDigit {
         "Kontrollsiffran i organisationens identifierare[ {oid}] stämmer inte",
@@ -370,7 +370,7 @@ rule_texts! {
     RoleCodeDiffers {
         "Rollens namn och kod säger olika saker[: {role}, {code}]",
         "Tjänsten ger olika rättigheter beroende på vilket den läser.",
-        "MPASSid-supporten kontrollerar hur värdet uppstod.",
+        "Kontrollera användarens roll i registret.¶Om den är rätt där kontrollerar MPASSid-supporten hur värdet uppstod.",
         "Namnet och koden ska höra ihop[; den här rollens kod är {expected}].",
     }
     RoleUntranslated {
@@ -390,6 +390,12 @@ rule_texts! {
         "De är i sig i ordning; tjänsten är troligen registrerad under den gamla versionen.",
         "Inget behöver rättas. Tjänsteleverantören kan gå över till den nyaste datamodellen.",
         "Uppgifterna säger inte emot varandra.",
+    }
+    PlainAttributesMissing {
+        "Enskilda uppgifter ur den gamla datamodellen kom inte[ ({count})]",
+        "Samma sak framgår av skolans, rollens och utbildningsaktörens uppgifter (schoolInfo, educationProviderInfo). En tjänst som bara läser de enskilda uppgifterna hittar dem inte.",
+        "Om tjänsten behöver dem frågar tjänsteleverantören MPASSid-supporten vilka uppgifter som förmedlas till den. Det är bättre att läsa rollen, schoolInfo och educationProviderInfo, som finns också i den nyaste datamodellen.",
+        "MPASSid bildar de enskilda uppgifterna tillsammans med de andra, så de har troligen sållats bort på vägen till tjänsten.",
     }
     ModelMix {
         "Här finns uppgifter ur två datamodeller[: {older} och {newer}]",
@@ -418,7 +424,7 @@ rule_texts! {
     RoleProviderEmpty {
         "Utbildningsaktören saknas i rollen",
         "Tjänsten vet inte vilken utbildningsaktörs skola det gäller.",
-        "Kontrollera i Organisationstjänsten vilken utbildningsaktör skolan hör till. Om uppgiften är i ordning utreder MPASSid-supporten saken.",
+        "Kontrollera i Organisationstjänsten vilken utbildningsaktör skolan hör till.¶Om uppgiften är i ordning utreder MPASSid-supporten saken.",
         "Rollens första del (utbildningsaktörens OID) är tom.",
     }
     RoleSchoolEmpty {
@@ -459,10 +465,10 @@ rule_texts! {
         "Rollen[ {role}] kom utan klass.",
     }
     SeveralClasses {
-        "Det finns flera klasser[ ({count})], fast det får finnas en",
+        "Det finns flera klasser[ ({count})], fast det bara får finnas en",
         "Tjänsten kan använda fel klass.",
         "Behåll en klass per skola i registret; också grupper har troligen kommit med.",
-        "Klassen får ha ett värde.",
+        "Klassen får bara ha ett värde.",
     }
     ClassAtFirstSchoolOnly {
         "Bara den första skolan har en klass",
@@ -479,7 +485,7 @@ rule_texts! {
     ClassLevelMissing {
         "Eleven saknar årskurs",
         "Tjänsten kan inte erbjuda material för rätt årskurs.",
-        "Lägg till årskursen (0–9) i registret som heltal. Om eleven inte går i förskola eller grundläggande utbildning behöver inget rättas.",
+        "Lägg till årskursen (0–9) i registret som heltal. Om eleven inte går i förskoleundervisning eller grundläggande utbildning behöver inget rättas.",
         "Skolan[ {school}] ger troligen grundläggande utbildning, där eleverna har en årskurs.",
     }
     ClassLevelNotNumber {
@@ -491,14 +497,14 @@ rule_texts! {
     ClassLevelRange {
         "Årskursen[ {level}] är inte mellan 0 och 10",
         "Tjänsten kan inte tolka årskursen.",
-        "Rätta årskursen: 0 är förskola, 1–9 grundläggande utbildning och 10 påbyggnadsundervisning.",
+        "Rätta årskursen: 0 är förskoleundervisning, 1–9 grundläggande utbildning och 10 påbyggnadsundervisning.",
         "Tillåtna värden är 0–10.",
     }
     ClassLevelSuperfluous {
         "Årskursen[ {level}] hör inte till den här användarens uppgifter",
-        "Den gäller bara elever i förskola och grundläggande utbildning; för andra kan tjänsten missförstå den.",
+        "Den gäller bara elever i förskoleundervisning och grundläggande utbildning; för andra kan tjänsten missförstå den.",
         "Årskursen kan tas bort för gymnasie- och yrkesstuderande och för personal.",
-        "Användaren är inte elev i förskola eller grundläggande utbildning.",
+        "Användaren är inte elev i förskoleundervisning eller grundläggande utbildning.",
     }
     ClassLevelDisagrees {
         "Klassen[ {class}] och årskursen[ {level}] går inte ihop",
@@ -540,8 +546,8 @@ rule_texts! {
     ChargeMalformed {
         "Uppgiften om avgiftsbelagda läromedel har fel form[: {value}]",
         "Tjänsten kan inte läsa uppgiften.",
-        "MPASSid-supporten kontrollerar hur värdet uppstod.",
-        "Väntad form är 0;skola eller 1;skola, till exempel 1;30077.",
+        "Kontrollera avgiftskoden i registret (0 avgiftsfri, 1 avgiftsbelagd).¶Om den är rätt där kontrollerar MPASSid-supporten hur värdet uppstod.",
+        "Rätt form är 0;skola eller 1;skola, till exempel 1;30077.",
     }
     ChargeSchoolUnknown {
         "Avgiftsuppgiften gäller en skola[ ({code})] som inte finns i inloggningen",
@@ -563,7 +569,7 @@ rule_texts! {
     }
     // text
     Mojibake {
-        "Bokstäver har gått sönder[ i {claim}]",
+        "Bokstäver har förvanskats[ i {claim}]",
         "I tjänsten syns till exempel Ã¤ där det ska stå ä.",
         "Ändra teckenkodningen till UTF-8 i den överföring som för uppgiften från registret till katalogen; den läser troligen kodningen fel.",
         "UTF-8 har lästs som en annan teckenkodning[; felet börjar vid tecken {position}].",
@@ -584,7 +590,7 @@ rule_texts! {
         "Det finns två mellanslag i rad[ i {claim}]",
         "Tjänsten kan uppfatta värdet som ett annat.",
         "Ta bort det extra mellanslaget i registret; det är troligen ett skrivfel.",
-        "Det får finnas ett mellanslag[; stället är tecken nummer {position}].",
+        "Det får bara finnas ett mellanslag[; stället är tecken nummer {position}].",
     }
     OuterSpace {
         "Det finns ett mellanslag i början eller slutet[ av {claim}]",
@@ -611,10 +617,16 @@ rule_texts! {
         "Värdet ska vara text.",
     }
     NameCase {
-        "Uppgiftens namn[ {found}] har fel stora och små bokstäver",
+        "Stora och små bokstäver är fel i uppgiftens namn[ {found}]",
         "Tjänsten hittar inte uppgiften, för namnet måste stämma bokstav för bokstav.",
         "Rätta namnet i kopplingens attributinställningar; till exempel Entra ID skiljer på stora och små bokstäver.",
         "Namnet ska vara exakt som i datamodellen.",
+    }
+    RetiredAttributeNeeded {
+        "Tjänsten läser ett fält som inte längre finns i datamodell 1.4[: {attribute}]",
+        "Uppgiften finns i den här inloggningen, men tjänsten letar på det gamla stället och hittar den inte.",
+        "Tjänsteleverantören ska läsa uppgiften på det nya stället: klassen i rollen, skolan i schoolInfo och utbildningsaktören i educationProviderInfo.",
+        "De gamla fälten för läroanstaltsnummer, skolans namn, klass och utbildningsaktör (till exempel schoolCode) finns inte längre i datamodell 1.4 (1.1.2024).",
     }
     LegacyNames {
         "Här finns gamla namn på uppgifter[, till exempel {claim}]",
@@ -632,7 +644,7 @@ rule_texts! {
         "En testskolas eller testpersons identifierare[ {code}] finns i produktionen",
         "Uppgifterna hör troligen till ett testkonto, och riktiga tjänster godkänner dem inte.",
         "Logga in med ditt eget konto, eller byt till de rätta uppgifterna i registret.",
-        "Mansikkalas testskolor och koderna 99900–99906 är bara till för test.",
+        "Mansikkalas testskolor och koderna 99900–99906 är bara avsedda för test.",
     }
     ProductionIdentityInTest {
         "En verklig persons eller organisations identifierare finns i testmiljön",
@@ -662,7 +674,7 @@ rule_texts! {
     SignatureInvalid {
         "Signaturen stämmer inte",
         "Uppgifterna går inte att lita på: de har troligen ändrats, eller så är nycklarna fel.",
-        "Kontrollera att allt är inklistrat och att nycklarna är från samma miljö. Tjänsten ska avvisa en sådan inloggning.",
+        "Kontrollera att allt är inklistrat och att nycklarna är från samma miljö.¶Tjänsten ska avvisa en sådan inloggning.",
         "Signaturen på identitetsbeviset (ID token) motsvarar inte nycklarna.",
     }
     SignatureMissing {
@@ -692,25 +704,25 @@ rule_texts! {
     NonceDiffers {
         "Svaret hör inte till den här inloggningen (nonce)",
         "Svaret är troligen gammalt eller upprepat och går inte att lita på.",
-        "Börja om inloggningen. Om felet upprepas kontrollerar tjänsten hur den sparar och jämför värdet nonce.",
+        "Börja om inloggningen.¶Om felet upprepas kontrollerar tjänsten hur den sparar och jämför värdet nonce.",
         "Värdet nonce saknas eller är ett annat än i begäran.",
     }
     StateDiffers {
         "Svaret hör inte till den här inloggningen (state)",
         "Svaret är troligen gammalt eller upprepat och går inte att lita på.",
-        "Börja om inloggningen. Om felet upprepas kontrollerar tjänsten hur den sparar och jämför värdet state.",
+        "Börja om inloggningen.¶Om felet upprepas kontrollerar tjänsten hur den sparar och jämför värdet state.",
         "Värdet state saknas eller är ett annat än i begäran.",
     }
     TokenExpired {
         "Inloggningen har gått ut[ ({at})]",
         "Tjänsten ska avvisa den; beviset är troligen gammalt, eller så går någon klocka fel.",
-        "Logga in på nytt. Om felet upprepas, kontrollera serverns och datorns klocka.",
+        "Logga in på nytt.¶Om felet upprepas, kontrollera serverns och datorns klocka.",
         "Tiden i fältet exp har passerat.",
     }
     TokenNotYetValid {
         "Inloggningens tid kan inte stämma[ ({at})]",
         "Tjänsten ska avvisa den; någon klocka går troligen fel.",
-        "Logga in på nytt. Om felet upprepas, kontrollera serverns och datorns klocka.",
+        "Logga in på nytt.¶Om felet upprepas, kontrollera serverns och datorns klocka.",
         "Tiden i fältet iat eller nbf ligger i framtiden eller långt tillbaka.",
     }
     TokenClaimMissing {
@@ -722,25 +734,25 @@ rule_texts! {
     HashDiffers {
         "Inloggningens delar hör inte ihop[ ({claim})]",
         "Delarna är troligen från olika inloggningar och går inte att lita på.",
-        "Börja om inloggningen. Om felet upprepas kontrollerar tjänsten att delarna är ur samma svar.",
+        "Börja om inloggningen.¶Om felet upprepas kontrollerar tjänsten att delarna är ur samma svar.",
         "Kontrollsumman motsvarar inte åtkomstbeviset (access token) eller koden.",
     }
     UserinfoSubjectDiffers {
         "Användaruppgifterna gäller en annan användare",
         "Uppgifterna får inte användas; de är troligen från en annan inloggning.",
-        "Börja om inloggningen. Tjänsten ska avvisa ett svar med annat sub.",
+        "Börja om inloggningen.¶Tjänsten ska avvisa ett svar med annat sub.",
         "Fältet sub är ett annat i identitetsbeviset (ID token) än i svaret med användaruppgifter (userinfo).",
     }
     UserinfoUnreadable {
         "Svaret med användaruppgifter (userinfo) gick inte att läsa[: status {status}]",
         "En del av uppgifterna kan därför saknas här.",
-        "Logga in på nytt. Om felet upprepas kontrollerar tjänstens support svaret.",
+        "Logga in på nytt.¶Om felet upprepas kontrollerar tjänstens support svaret.",
         "Svaret var inte läsbar JSON, eller så gav servern inget.",
     }
     ClockOff {
         "Datorns klocka går[ {minutes?en minut|# minuter}] fel",
         "Inloggningens tider ser därför troligen fel ut, fast de är rätt.",
-        "Slå på automatisk tid i datorns inställningar och logga in på nytt.",
+        "Låt datorn ställa in klockan automatiskt och logga in på nytt.",
         "Kontrollera samtidigt tidszonen.",
     }
     NotFresh {
@@ -748,5 +760,11 @@ rule_texts! {
         "Det som visas kan vara från tiden före rättelsen.",
         "Logga ut överallt, stäng webbläsaren och logga in på nytt.",
         "Inloggningens tid (auth_time) är äldre än begäran.",
+    }
+    LoginOld {
+        "Det som visas bygger på en inloggning för över en timme sedan[ ({at})]",
+        "Det som har rättats efter den syns kanske inte ännu.",
+        "Om uppgifterna nyss har rättats, logga ut överallt, stäng webbläsaren och logga in på nytt.",
+        "Inloggningens tid (auth_time) är över en timme äldre än svaret.",
     }
 }

@@ -2,15 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::message::{facts, message};
+use super::reply::{all_well, reply};
 use super::template::places;
 use super::*;
 use crate::diagnosis::rules::{ArgKind, RULES};
-
-/// Catalogue numbers whose cause is marked as our own inference.
-const GUESSED: [u8; 29] = [
-    2, 6, 10, 13, 14, 16, 19, 20, 21, 24, 25, 29, 31, 32, 35, 36, 37, 43, 45, 51, 55, 57, 58, 59,
-    60, 68, 69, 71, 74,
-];
 
 fn all(lang: Lang) -> &'static str {
     match lang {
@@ -20,17 +16,18 @@ fn all(lang: Lang) -> &'static str {
     }
 }
 
-fn raw(rule: RuleId, lang: Lang) -> &'static str {
+/// All templates of a rule.
+fn raw(rule: RuleId, lang: Lang) -> String {
     let text = RuleText::of(rule, lang);
-    let start = text.title.as_ptr() as usize - all(lang).as_ptr() as usize;
-    let end = text.facts.as_ptr() as usize + text.facts.len() - all(lang).as_ptr() as usize;
-    &all(lang)[start..end]
+    [text.title, text.follows, text.advice, facts(rule, lang)].join("\n")
 }
 
 #[test]
 fn every_rule_has_its_lines() {
     for lang in Lang::ALL {
         assert_eq!(all(lang).lines().count(), PARTS * RULES.len(), "{lang:?}");
+        let last = RULES.last().unwrap();
+        assert!(!facts(last.id, lang).is_empty());
     }
 }
 
@@ -58,8 +55,15 @@ fn example(rule: &Rule, lang: Lang) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-fn parts(text: &FindingText) -> [&str; 4] {
-    [&text.title, &text.follows, &text.advice, &text.message]
+fn parts(rule: &Rule, args: Args<'_>, lang: Lang) -> [String; 5] {
+    let text = finding(rule.id, args, lang);
+    [
+        text.title,
+        text.follows,
+        text.advice,
+        message(rule.id, rule.severity, args, None, lang),
+        reply(rule.id, rule.severity, args, "MPASSid", lang),
+    ]
 }
 
 #[test]
@@ -67,7 +71,7 @@ fn every_text_is_whole_with_and_without_arguments() {
     for (rule, lang) in every() {
         for args in [example(rule, lang), Vec::new()] {
             let text = finding(rule.id, &args, lang);
-            for part in parts(&text) {
+            for part in &parts(rule, &args, lang) {
                 let at = format!("{} {lang:?}: {part}", rule.code);
                 assert!(part.chars().count() > 5, "too short: {at}");
                 for bad in [
@@ -85,12 +89,15 @@ fn every_text_is_whole_with_and_without_arguments() {
                 text.title.chars().count()
             );
             assert!(!text.title.ends_with('.'), "{}", text.title);
-            for part in [&text.follows, &text.advice] {
-                assert!(part.ends_with('.'), "{} {lang:?}: {part}", rule.code);
+            for step in text.advice.lines().chain([text.follows.as_str()]) {
+                assert!(step.ends_with('.'), "{} {lang:?}: {step}", rule.code);
+                let first = step.chars().next().unwrap();
+                assert!(!first.is_lowercase(), "{} {lang:?}: {step}", rule.code);
             }
-            for part in parts(&text) {
+            for part in parts(rule, &args, lang) {
                 let first = part.chars().next().unwrap();
                 assert!(!first.is_lowercase(), "{} {lang:?}: {part}", rule.code);
+                assert!(!part.contains('¶'), "{} {lang:?}: {part}", rule.code);
             }
         }
     }
@@ -100,7 +107,11 @@ fn every_text_is_whole_with_and_without_arguments() {
 fn the_three_languages_say_the_same_arguments_and_only_known_ones() {
     for rule in RULES {
         let known: BTreeSet<&str> = rule.args.iter().map(|(name, _)| *name).collect();
-        let used = |lang| places(raw(rule.id, lang)).collect::<BTreeSet<_>>();
+        let texts = Lang::ALL.map(|lang| (lang, raw(rule.id, lang)));
+        let used = |of| {
+            let (_, text) = texts.iter().find(|(lang, _)| *lang == of).unwrap();
+            places(text).collect::<BTreeSet<_>>()
+        };
         let fi = used(Lang::Fi);
         assert!(fi.is_subset(&known), "{}: {fi:?}", rule.code);
         for lang in [Lang::Sv, Lang::En] {
@@ -126,7 +137,7 @@ fn a_plain_place_stands_in_brackets() {
 #[test]
 fn guesses_say_probably() {
     for (rule, lang) in every() {
-        if !GUESSED.contains(&rule.catalogue) {
+        if !basis::is_concluded(rule.id) {
             continue;
         }
         // Normal things and plain forms: nothing is guessed about a cause.
@@ -135,6 +146,7 @@ fn guesses_say_probably() {
             RuleId::NameIsAddress
                 | RuleId::TestLearnerIdInProduction
                 | RuleId::SchoolInfoMalformed
+                | RuleId::UnknownAttribute
                 | RuleId::ProviderInfoMalformed
         ) {
             continue;
@@ -165,7 +177,7 @@ fn no_language_slips_into_another() {
             .iter()
             .map(|(name, _)| (*name, "X".to_owned()))
             .collect();
-        let words: BTreeSet<String> = fill(raw(rule.id, lang), &args)
+        let words: BTreeSet<String> = fill(&raw(rule.id, lang), &args)
             .split(|c: char| !c.is_alphanumeric() && !":._".contains(c))
             .map(|word| word.trim_matches(['.', ':']).to_lowercase())
             .collect();
@@ -184,16 +196,18 @@ fn no_language_slips_into_another() {
 #[test]
 fn a_message_stands_alone() {
     for (rule, lang) in every() {
-        let text = finding(rule.id, &example(rule, lang), lang);
-        assert!(text.message.contains(&text.title), "{}", rule.code);
-        assert!(text.message.contains("Peili"), "{}", rule.code);
+        let args = example(rule, lang);
+        let title = finding(rule.id, &args, lang).title;
+        let message = message(rule.id, rule.severity, &args, None, lang);
+        assert!(message.contains(&title), "{}", rule.code);
+        assert!(message.contains("Peili"), "{}", rule.code);
         for id in rule.attributes {
             let named = rule
                 .args
                 .iter()
                 .any(|(name, _)| ["attribute", "claim"].contains(name));
             assert!(
-                named || text.message.contains(id.canonical()),
+                named || message.contains(id.canonical()),
                 "{}: {id:?}",
                 rule.code
             );
@@ -215,16 +229,21 @@ fn what_the_value_shows_is_named() {
     );
     let args = [("role", "Oppilas".to_owned())];
     assert!(
-        finding(RuleId::ClassMissing, &args, Lang::Sv)
-            .message
-            .contains("Rollen Oppilas (elev eller studerande) kom utan klass.")
+        message(
+            RuleId::ClassMissing,
+            Severity::Warning,
+            &args,
+            None,
+            Lang::Sv
+        )
+        .contains("Rollen Oppilas (elev eller studerande) kom utan klass.")
     );
 }
 
 #[test]
 fn one_attribute_is_named_where_the_finding_is_about_one() {
     let args = [("attribute", "Efternamn".to_owned())];
-    let message = finding(RuleId::NameEmpty, &args, Lang::Sv).message;
+    let message = message(RuleId::NameEmpty, Severity::Warning, &args, None, Lang::Sv);
     assert!(message.contains("urn:oid:2.5.4.4)"), "{message}");
     assert!(!message.contains("urn:oid:2.5.4.42"), "{message}");
     assert!(message.contains("surname"), "{message}");
@@ -235,5 +254,40 @@ fn candidates_are_short() {
     for (rule, lang) in every() {
         let text = candidate(rule.id, lang);
         assert!(!text.is_empty() && text.chars().count() <= 140, "{text}");
+    }
+}
+
+#[test]
+fn a_reply_speaks_no_protocol() {
+    let protocol = [
+        "nonce",
+        "state",
+        "iss",
+        "aud",
+        "exp",
+        "sub",
+        "hash",
+        "JSON",
+        "RS256",
+        "userinfo",
+        "urn:",
+        "token",
+        "client_id",
+    ];
+    let mut spoken = Vec::new();
+    for (rule, lang) in every() {
+        let args = example(rule, lang);
+        let text = reply(rule.id, rule.severity, &args, "MPASSid", lang);
+        for word in text.split(|c: char| !c.is_alphanumeric() && c != ':') {
+            if protocol.contains(&word) {
+                spoken.push(format!("{} {lang:?} {word}: {text}", rule.code));
+            }
+        }
+        let reply = |severity| reply(rule.id, severity, &[], "MPASSid", lang);
+        assert_ne!(reply(Severity::Info), reply(Severity::Error));
+    }
+    assert!(spoken.is_empty(), "{}", spoken.join("\n"));
+    for lang in Lang::ALL {
+        assert!(all_well(lang).lines().count() > 5);
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::icon::{Icon, icon};
-use super::parts::{badge, details, term};
+use super::parts::{badge, counted, details, folded, term};
 use super::untrusted::{said, untrusted};
 use crate::intake::From;
 use crate::report::AttributeStatus;
@@ -23,30 +23,19 @@ pub fn attributes(t: &'static Page, all: &[Attribute]) -> El {
             .map(|attribute| row(r, attribute))
             .collect()
     };
-    let heading = |name: &'static str, rows: &[El]| {
-        el("h3")
-            .text(name)
-            .text(" ")
-            .child(el("span").class("count").text(rows.len().to_string()))
-    };
     let group = |name: &'static str, statuses: &[AttributeStatus]| {
         let rows = rows(statuses);
         (!rows.is_empty()).then(|| {
             el("div")
                 .class("group")
-                .child(heading(name, &rows))
+                .child(counted(name, rows.len()))
                 .children(rows)
         })
     };
     // What says nothing about this login is folded away.
     let folded = |name: &'static str, status: AttributeStatus| {
         let rows = rows(&[status]);
-        (!rows.is_empty()).then(|| {
-            el("details")
-                .class("group")
-                .child(el("summary").child(heading(name, &rows)))
-                .children(rows)
-        })
+        (!rows.is_empty()).then(|| folded(counted(name, rows.len())).children(rows))
     };
     el("section")
         .class("section")

@@ -1,19 +1,33 @@
 //! The technical checks, one line each.
 
 use super::icon::Icon;
-use super::parts::badge;
+use super::parts::{badge, counted, folded};
 use super::untrusted::said;
 use crate::report::document::Check;
 use crate::report::{CheckCode, CheckStatus};
 use crate::text::page::Page;
 use crate::ui::dom::{El, el};
 
+/// Those that do not apply are folded into one line.
 pub fn checks(t: &'static Page, checks: &[Check]) -> El {
+    let (idle, made): (Vec<&Check>, Vec<&Check>) = checks
+        .iter()
+        .partition(|check| check.status == CheckStatus::NotApplicable);
+    let list = |checks: &[&Check]| {
+        el("ul")
+            .class("checks")
+            .children(checks.iter().map(|check| line(check)))
+    };
     el("section")
         .class("section")
         .child(el("h2").text(t.result.checks))
         .child(el("p").class("muted").text(t.result.checks_lead))
-        .child(el("ul").class("checks").children(checks.iter().map(line)))
+        .maybe((!made.is_empty()).then(|| list(&made)))
+        .maybe(
+            idle.first().map(|first| {
+                folded(counted(first.status_text.clone(), idle.len())).child(list(&idle))
+            }),
+        )
 }
 
 fn line(check: &Check) -> El {

@@ -1,33 +1,13 @@
 //! A root cause: what, so what, who, and what to tell them.
 
-use leptos::prelude::AnyView;
-
-use super::copy::copy_button;
 use super::icon::Icon;
-use super::parts::{badge, details, term};
+use super::parts::{badge, term};
 use super::untrusted::{said, untrusted};
+use super::words::{evidence, ready};
 use crate::report::document::Finding;
 use crate::report::{Contact, Party, Severity};
 use crate::text::page::Page;
-use crate::ui::dom::{El, el};
-
-/// Which lane of the data's way a finding belongs to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Lane {
-    Home,
-    Mpassid,
-    Service,
-}
-
-impl Lane {
-    pub fn of(party: Party) -> Lane {
-        match party {
-            Party::EducationProvider | Party::RegistryVendor | Party::User => Lane::Home,
-            Party::Mpassid => Lane::Mpassid,
-            Party::ServiceProvider => Lane::Service,
-        }
-    }
-}
+use crate::ui::dom::{El, el, text};
 
 pub fn finding(t: &'static Page, found: &Finding) -> El {
     let r = &t.result;
@@ -46,23 +26,35 @@ pub fn finding(t: &'static Page, found: &Finding) -> El {
                 ))
                 .child(said("h3", &found.title)),
         )
+        .maybe((found.severity > Severity::Info).then(|| who(t, found)))
+        .maybe((!found.follows.is_empty()).then(|| said("p", &found.follows)))
         .child(
             el("dl")
                 .class("terms")
-                .maybe(sentence(r.what_follows, &found.follows))
-                .maybe(sentence(r.what_to_do, &found.advice))
-                .maybe(sentence(r.who, &found.who))
-                .maybe(list(r.missing_because, &found.consequence_names))
+                .maybe(steps(r.what_to_do, &found.advice))
+                .maybe(named(r.arrived, &found.arrived_names))
+                .maybe(named(r.missing_because, &found.consequence_names))
                 .maybe(list(r.candidates, &found.candidate_texts)),
         )
-        .maybe((!found.message.is_empty()).then(|| message(t, &found.message)))
+        .child(ready(t, Some(found)))
         .child(technical(t, found))
 }
 
-fn message(t: &'static Page, words: &str) -> El {
-    details("message", t.result.message)
-        .child(said("p", words).class("message-text"))
-        .child(copy_button(t, t.result.copy_message, words.to_owned()))
+/// Who mends it, directly with the cause.
+pub fn who(t: &'static Page, found: &Finding) -> El {
+    el("p")
+        .class("who")
+        .child(el("strong").text(t.result.who))
+        .child(said("span", &found.who))
+}
+
+/// What to do: one sentence, or numbered steps.
+fn steps(name: &'static str, advice: &str) -> Option<El> {
+    if !advice.contains('\n') {
+        return (!advice.is_empty()).then(|| term(name, said("span", advice)));
+    }
+    let steps = advice.lines().map(|step| said("li", step));
+    Some(term(name, el("ol").children(steps)))
 }
 
 fn technical(t: &'static Page, found: &Finding) -> El {
@@ -70,8 +62,10 @@ fn technical(t: &'static Page, found: &Finding) -> El {
     let catalogue = (found.catalogue > 0)
         .then(|| term(r.catalogue, el("span").text(found.catalogue.to_string())));
     let value =
-        |name: &'static str, text: &str| (!text.is_empty()).then(|| term(name, untrusted(text)));
-    details("technical", r.details).child(
+        |name: &'static str, value: &str| (!value.is_empty()).then(|| term(name, untrusted(value)));
+    evidence(
+        t,
+        found,
         el("dl")
             .class("terms small")
             .child(term(r.code, el("code").text(found.code.clone())))
@@ -81,8 +75,9 @@ fn technical(t: &'static Page, found: &Finding) -> El {
     )
 }
 
-fn sentence(name: &'static str, words: &str) -> Option<El> {
-    (!words.is_empty()).then(|| term(name, said("span", words)))
+/// Attributes by name, in one line.
+fn named(name: &'static str, names: &[String]) -> Option<El> {
+    (!names.is_empty()).then(|| term(name, text(names.join(", "))))
 }
 
 fn list(name: &'static str, entries: &[String]) -> Option<El> {
@@ -92,41 +87,6 @@ fn list(name: &'static str, entries: &[String]) -> Option<El> {
             el("ul").children(entries.iter().map(|entry| said("li", entry))),
         )
     })
-}
-
-/// The three lanes with the place where something breaks.
-pub fn way(t: &'static Page, findings: &[Finding]) -> AnyView {
-    let r = &t.result;
-    let lane = |lane: Lane, name: &'static str, more: &'static str| {
-        let worst = findings
-            .iter()
-            .filter(|found| Lane::of(found.responsible) == lane)
-            .map(|found| found.severity)
-            .max()
-            .filter(|severity| *severity > Severity::Info);
-        let sign = match worst {
-            Some(Severity::Error) => badge("error", Icon::Cross, r.way_fault),
-            Some(_) => badge("warning", Icon::Warning, r.attention),
-            None => badge("ok", Icon::Tick, r.way_fine),
-        };
-        el("li")
-            .class("lane")
-            .attr("data-tone", worst.map_or("ok", severity_name))
-            .child(el("strong").text(name))
-            .child(el("span").class("muted").text(more))
-            .child(sign)
-    };
-    el("section")
-        .class("section")
-        .child(el("h2").text(r.way))
-        .child(
-            el("ol")
-                .class("lanes")
-                .child(lane(Lane::Home, r.way_home, r.way_home_more))
-                .child(lane(Lane::Mpassid, r.way_mpassid, r.way_mpassid_more))
-                .child(lane(Lane::Service, r.way_service, r.way_service_more)),
-        )
-        .view()
 }
 
 pub fn severity_name(severity: Severity) -> &'static str {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::parts::{button, icon_button, link_button, section};
+use super::shell::use_desk;
 use crate::intake::Via;
 use crate::platform::{self, dom as browser};
 use crate::report::Document;
@@ -17,6 +18,7 @@ const DIALOG: &str = "full-warning";
 pub fn hand_over(t: &'static Page) -> El {
     let session = use_session();
     let router = use_router();
+    let desk = use_desk();
     let h = &t.hand_over;
     section(h.title)
         .class("section no-print")
@@ -52,6 +54,7 @@ pub fn hand_over(t: &'static Page) -> El {
                 .class("actions")
                 .child(button("button", h.wipe).on("click", move |_| {
                     session.wipe();
+                    desk.simulation.set(String::new());
                     router.go(Route::Start);
                 }))
                 .child(el("span").class("muted").text(h.wipe_more)),

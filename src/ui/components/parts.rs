@@ -81,3 +81,18 @@ pub fn details(class: &'static str, summary: impl Into<Cow<'static, str>>) -> El
         .class(class)
         .child(el("summary").text(summary))
 }
+
+/// A heading with how many stand under it.
+pub fn counted(words: impl Into<Cow<'static, str>>, count: usize) -> El {
+    el("h3")
+        .text(words)
+        .text(" ")
+        .child(el("span").class("count").text(count.to_string()))
+}
+
+/// Folded away under its heading.
+pub fn folded(heading: El) -> El {
+    el("details")
+        .class("group")
+        .child(el("summary").child(heading))
+}

@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use super::contact::contact;
 use super::icon::{Icon, icon};
 use super::parts::{button, icon_button, page_head};
+use super::words::words_lang;
 use crate::lang::Lang;
 use crate::platform::{dom as browser, route as address};
 use crate::text::page::{Page, page};
@@ -23,6 +24,8 @@ use crate::ui::session::{Busy, ConfigState, Held, Session, Theme, use_session};
 pub struct Desk {
     pub text: RwSignal<String>,
     pub keys: RwSignal<String>,
+    /// What was chosen and typed in the simulation.
+    pub simulation: RwSignal<String>,
     /// Something was started on this page: its end leads to the result.
     pub expecting: RwSignal<bool>,
     /// A page waits for its content.
@@ -76,12 +79,14 @@ pub fn shell() -> AnyView {
     let desk = Desk {
         text: RwSignal::new(String::new()),
         keys: RwSignal::new(String::new()),
+        simulation: RwSignal::new(String::new()),
         expecting: RwSignal::new(false),
         loading: RwSignal::new(false),
     };
     provide_context(desk);
     keep_title(session, router);
     follow_outcomes(session, router, desk);
+    open_examples(session, router);
     if router.route.get_untracked() == Route::Callback {
         desk.expecting.set(true);
         session.finish_callback();
@@ -136,6 +141,18 @@ fn follow_outcomes(session: Session, router: Router, desk: Desk) {
     });
 }
 
+/// An example's address is its login: it opens wherever the address came from.
+fn open_examples(session: Session, router: Router) {
+    Effect::new(move || {
+        if let Route::Scenario(id) = router.route.get() {
+            session.wipe();
+            // An example says itself what its service needs.
+            session.needs.set(Vec::new());
+            session.demo_login(id);
+        }
+    });
+}
+
 fn skip_link(session: Session) -> El {
     el("a")
         .class("skip")
@@ -163,7 +180,7 @@ fn header(session: Session, router: Router) -> El {
         el("div")
             .class("wide")
             .child(brand)
-            .child(languages(session))
+            .child(languages(session, false))
             .child(live(move || navigation(session, router).view())),
     )
 }
@@ -180,6 +197,7 @@ fn navigation(session: Session, router: Router) -> El {
         (Route::Demo, s.nav_demo),
         (Route::Model, s.nav_model),
         (Route::Gallery, s.nav_gallery),
+        (Route::Simulate, s.nav_simulate),
     ];
     if holds {
         entries.insert(1, (Route::Result, s.nav_result));
@@ -197,36 +215,45 @@ fn navigation(session: Session, router: Router) -> El {
         })))
 }
 
-/// Each language is named in itself, and stays put when the page changes.
-fn languages(session: Session) -> El {
-    let one = |lang: Lang, hook: &'static str, short: &'static str, name: &'static str| {
+/// Each language is named in itself, and stays put when the page changes: the page's own,
+/// or that of the texts to hand on.
+pub fn languages(session: Session, of_words: bool) -> El {
+    let one = |lang: Lang, hooks: [&'static str; 2], short: &'static str, name: &'static str| {
+        let chosen = move || match of_words {
+            true => words_lang(session) == lang,
+            false => session.lang.get() == lang,
+        };
         el("button")
             .attr("type", "button")
-            .hook(hook)
+            .hook(if of_words { hooks[1] } else { hooks[0] })
             .attr("lang", lang.tag())
             .attr("aria-label", name)
             .live_attr("aria-pressed", move || {
-                Some(
-                    if session.lang.get() == lang {
-                        "true"
-                    } else {
-                        "false"
-                    }
-                    .into(),
-                )
+                Some(if chosen() { "true" } else { "false" }.into())
             })
-            .on("click", move |_| session.choose_lang(lang))
+            .on("click", move |_| match of_words {
+                true => session.words_lang.set(Some(lang)),
+                false => session.choose_lang(lang),
+            })
             .text(short)
     };
     el("div")
         .class("languages")
         .attr("role", "group")
         .live_attr("aria-label", move || {
-            Some(page(session.lang.get()).shell.language.into())
+            let page = page(session.lang.get());
+            Some(
+                if of_words {
+                    page.result.message_language
+                } else {
+                    page.shell.language
+                }
+                .into(),
+            )
         })
-        .child(one(Lang::Fi, "lang-fi", "FI", "FI, suomi"))
-        .child(one(Lang::Sv, "lang-sv", "SV", "SV, svenska"))
-        .child(one(Lang::En, "lang-en", "EN", "EN, English"))
+        .child(one(Lang::Fi, ["lang-fi", "words-fi"], "FI", "FI, suomi"))
+        .child(one(Lang::Sv, ["lang-sv", "words-sv"], "SV", "SV, svenska"))
+        .child(one(Lang::En, ["lang-en", "words-en"], "EN", "EN, English"))
 }
 
 /// What the page is doing, with a way to end it.
@@ -256,7 +283,7 @@ fn status_line(session: Session) -> El {
 fn invented_banner(session: Session, router: Router) -> AnyView {
     let invented = match router.route.get() {
         Route::Demo | Route::Persona(_) => true,
-        Route::Result => session
+        Route::Result | Route::Scenario(_) => session
             .held
             .with(|held| matches!(held, Held::Report(document) if document.received.invented)),
         _ => false,

@@ -8,6 +8,7 @@ mod model;
 mod paste;
 mod prose;
 mod result;
+mod simulate;
 mod start;
 
 use leptos::prelude::AnyView;
@@ -23,9 +24,12 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
         Route::Link => start::start(t, true),
         Route::Callback => callback::callback(t),
         Route::Paste => paste::paste(t),
-        Route::Result => result::result(t),
+        Route::Result => result::result(t, t.result.nothing_title, t.result.nothing),
+        Route::Scenario(_) => result::result(t, t.gallery.title, t.gallery.unknown),
         Route::Model => model::model(t),
-        Route::Gallery => gallery::gallery(t),
+        Route::Gallery => gallery::gallery(t, None),
+        Route::Rule(code) => gallery::gallery(t, Some(code)),
+        Route::Simulate => simulate::simulate(t),
         Route::Demo => demo::demo(t),
         Route::Persona(id) => demo::persona(t, id),
         Route::Privacy => prose(t, t.shell.privacy, "privacy"),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::engine::{ProblemView, Unreadable};
+use crate::model::Version;
 use crate::report::document::Finding;
 use crate::report::{Document, Severity, Verdict};
 use crate::text::page::{ASKS, Page};
@@ -12,17 +13,21 @@ use crate::ui::components::attribute::attributes;
 use crate::ui::components::checks::checks;
 use crate::ui::components::claims::{claims, raw};
 use crate::ui::components::doors::doors;
-use crate::ui::components::finding::{finding, way};
+use crate::ui::components::finding::{finding, who};
 use crate::ui::components::hand_over::{again, hand_over};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::lanes::way;
+use crate::ui::components::needs;
 use crate::ui::components::parts::{page_head, section, term};
 use crate::ui::components::shell::engine_gone;
 use crate::ui::components::untrusted::{said, untrusted};
+use crate::ui::components::words::ready;
 use crate::ui::dom::{El, el, live, row};
 use crate::ui::route::{TITLE, keep_focus};
 use crate::ui::session::{Held, use_session};
 
-pub fn result(t: &'static Page) -> AnyView {
+/// What is held; where that is nothing, a title and a sentence why.
+pub fn result(t: &'static Page, title: &'static str, nothing: &'static str) -> AnyView {
     let session = use_session();
     live(move || {
         keep_focus();
@@ -31,10 +36,7 @@ pub fn result(t: &'static Page) -> AnyView {
             Held::Nothing if session.busy.get().is_some() => {
                 page_head(t.result.title, t.busy.reading).view()
             }
-            Held::Nothing => row(vec![
-                page_head(t.result.nothing_title, t.result.nothing).view(),
-                doors(t).view(),
-            ]),
+            Held::Nothing => row(vec![page_head(title, nothing).view(), doors(t).view()]),
             Held::Unreadable(unreadable) => unread(t, &unreadable),
             Held::Problem(problem) => ended(t, &problem),
             Held::EngineGone { timed_out } => engine_gone(session, t, timed_out),
@@ -54,7 +56,7 @@ fn report(t: &'static Page, document: &Arc<Document>) -> AnyView {
     };
     el("div")
         .class("result")
-        .child(verdict(t, document))
+        .child(verdict(t, document, "h1"))
         .maybe(answer(t, document))
         // The banner above the page says already that it is invented.
         .children(
@@ -72,20 +74,28 @@ fn report(t: &'static Page, document: &Arc<Document>) -> AnyView {
         )
         .child(sender(t, document))
         .maybe(list(r.causes, &causes))
-        .child(way(t, &document.findings))
+        .child(needs::service(t, document.service.as_ref()))
+        .child(way(t, &document.findings, &document.lanes))
         .maybe(list(r.remarks, &infos))
         .child(attributes(t, &document.attributes))
         .child(checks(t, &document.checks))
         .maybe(claims(t, &document.other_claims))
         .maybe(raw(t, &document.raw))
+        .maybe((document.verdict == Verdict::Ok).then(|| ready(t, None)))
         .child(hand_over(t))
         .child(again(t, document))
         .view()
 }
 
 /// The verdict in words, with its icon.
-fn verdict(t: &'static Page, document: &Document) -> El {
+pub fn verdict(t: &'static Page, document: &Document, heading: &'static str) -> El {
     let r = &t.result;
+    let headline = said(heading, &document.headline);
+    // The page's own heading takes the focus.
+    let headline = match heading {
+        "h1" => headline.id(TITLE).attr("tabindex", "-1"),
+        _ => headline,
+    };
     let (name, words) = match document.verdict {
         Verdict::Ok => ("ok", r.ok),
         Verdict::Attention => ("attention", r.attention),
@@ -99,10 +109,13 @@ fn verdict(t: &'static Page, document: &Document) -> El {
         .child(
             el("div")
                 .child(el("p").class("verdict-word").text(words))
-                .child(
-                    said("h1", &document.headline)
-                        .id(TITLE)
-                        .attr("tabindex", "-1"),
+                .child(headline)
+                .maybe(
+                    document
+                        .findings
+                        .first()
+                        .filter(|found| found.severity > Severity::Info)
+                        .map(|found| who(t, found)),
                 )
                 .child(said("p", &document.lead).class("lead")),
         )
@@ -144,18 +157,58 @@ fn answer(t: &'static Page, document: &Document) -> Option<El> {
 /// Who sent it.
 fn sender(t: &'static Page, document: &Document) -> El {
     let r = &t.result;
-    section(r.sender).child(
-        el("dl")
-            .class("terms")
-            .child(term(
-                r.kind,
-                el("span").text(document.received.kind_text.clone()),
-            ))
-            .children(document.summary.iter().map(|entry| {
-                term(entry.label.clone(), untrusted(&entry.value))
-                    .attr("data-code", entry.code.clone())
-            })),
-    )
+    section(r.sender)
+        .child(
+            el("dl")
+                .class("terms")
+                .child(term(
+                    r.kind,
+                    el("span").text(document.received.kind_text.clone()),
+                ))
+                .children(document.summary.iter().map(|entry| {
+                    term(entry.label.clone(), untrusted(&entry.value))
+                        .attr("data-code", entry.code.clone())
+                })),
+        )
+        .child(model(t, document))
+}
+
+/// Which version of the data model it is judged by; two of them may look alike.
+fn model(t: &'static Page, document: &Document) -> El {
+    let session = use_session();
+    let received = &document.received;
+    let (now, detected) = (received.model, received.model_detected);
+    let option = |version: Option<Version>, words: String| {
+        // Where the shapes and the hand agree, the shapes are shown to be right.
+        let chosen = match version {
+            None => now == detected,
+            Some(_) => now == version && now != detected,
+        };
+        el("option")
+            .attr("value", version.map_or("", Version::label))
+            .flag("selected", chosen)
+            .text(words)
+    };
+    let seen = detected.map_or("–", Version::label);
+    el("label")
+        .class("field inline no-print")
+        .child(el("span").text(t.result.model))
+        .child(
+            el("select")
+                .hook("model")
+                .on("change", move |event| {
+                    let label = event_target_value(&event);
+                    let mut all = Version::ALL.into_iter();
+                    session.set_model(all.find(|version| version.label() == label));
+                })
+                .child(option(None, format!("{} {seen}", t.result.model_detected)))
+                .children(
+                    Version::ALL
+                        .into_iter()
+                        .filter(|version| Some(*version) != detected)
+                        .map(|version| option(Some(version), version.label().to_owned())),
+                ),
+        )
 }
 
 /// What could not be read, where the paste page is not at hand.

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::engine::{ConfigView, EnvironmentView};
 use crate::intake::Environment;
-use crate::platform::route::query_value;
+use crate::platform::route::{self as address, query_value};
 use crate::text::page::{ASKS, Page, Start, fill};
 use crate::ui::components::icon::{Icon, icon};
+use crate::ui::components::needs;
 use crate::ui::components::parts::{badge, card, icon_button, link_button, page_head};
 use crate::ui::components::shell::use_desk;
 use crate::ui::dom::{El, el, live, nothing};
@@ -23,6 +24,7 @@ pub fn start(t: &'static Page, linked: bool) -> AnyView {
         .class("start")
         .child(page_head(s.title, s.lead))
         .maybe(linked.then(|| el("p").class("note").text(s.from_link)))
+        .child(needs::asked_for(t))
         .child(
             el("div")
                 .class("start-grid")
@@ -46,7 +48,10 @@ pub fn start(t: &'static Page, linked: bool) -> AnyView {
                         .child(el("p").text(s.private))
                         .child(el("p").child(link(Route::Privacy).text(s.private_more))),
                 )
-                .child(live(move || what(t))),
+                .child(live(move || what(t)))
+                .child(
+                    card("card plain", Icon::Question, t.needs.link_title).child(needs::picker(t)),
+                ),
         )
         .view()
 }
@@ -59,6 +64,39 @@ fn follow_link() {
     {
         session.set_ask(Some(ask));
     }
+    if let Some(needs) = query_value("needs") {
+        session.take_needs(&needs);
+    }
+    let (env, source) = (query_value("env"), query_value("source"));
+    // What was understood stays in the address, what was not does not.
+    Effect::new(move || {
+        let ConfigState::Ready(config) = session.config.get() else {
+            return;
+        };
+        let needs = session.needs.get();
+        if !needs.is_empty() && session.need_list.with(|(of, _)| of.is_none()) {
+            return;
+        }
+        let known = |environment: &EnvironmentView| Some(&environment.id) == env.as_ref();
+        let env = env
+            .clone()
+            .filter(|_| config.environments.iter().any(known));
+        let source = source.clone().filter(|id| knows_source(&config, id));
+        address::replace(&address::with_query(
+            &Route::Link.path(),
+            &[
+                ("env", env.as_deref().unwrap_or_default()),
+                ("source", source.as_deref().unwrap_or_default()),
+                ("ask", session.ask.get().as_deref().unwrap_or_default()),
+                ("needs", &needs.join(" ")),
+            ],
+        ));
+    });
+}
+
+fn knows_source(config: &ConfigView, source: &str) -> bool {
+    let mut all = config.environments.iter().flat_map(|e| &e.sources);
+    all.any(|(id, _)| id == source)
 }
 
 fn what(t: &'static Page) -> AnyView {
@@ -115,14 +153,10 @@ fn choices(t: &'static Page, config: &ConfigView, linked: bool) -> AnyView {
         });
     let chosen = RwSignal::new(first.map(|environment| environment.id.clone()));
     let source = RwSignal::new(String::new());
-    if let (true, Some(wanted)) = (linked, query_value("source")) {
-        let known = config
-            .environments
-            .iter()
-            .any(|environment| environment.sources.iter().any(|(id, _)| *id == wanted));
-        if known {
-            source.set(wanted);
-        }
+    if let (true, Some(wanted)) = (linked, query_value("source"))
+        && knows_source(config, &wanted)
+    {
+        source.set(wanted);
     }
     let environments = config.environments.clone();
     let waiting = unregistered(s, config);

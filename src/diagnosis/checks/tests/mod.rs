@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod age;
 mod signature;
 
 use super::*;
@@ -61,6 +62,8 @@ fn good() -> World {
             clock_ahead: Some(0),
             fresh: true,
             source: None,
+            sent: None,
+            model: None,
         },
         signature: Outcome::Valid,
         half: "77QmUPtjPfzWtF2AnpK9RQ",

@@ -266,6 +266,8 @@ pub(super) static ROWS: &[Row] = &[
         B::Old, &[], V::Ok),
     row(R::OlderModel, E::Unknown, B::Old, &[],
         B::Pupil, &[], V::Ok),
+    row(R::PlainAttributesMissing, E::Unknown, B::Old, &[(CODE, ""), (PID, ""), (PNAME, "")],
+        B::Old, &[], V::Ok),
     row(R::ModelMix, E::Unknown, B::Pupil, &[(CODE, r#""30076""#), (CLASS, r#""9F""#)],
         B::Pupil, &[], V::Ok),
     row(R::RoleV11, E::Unknown, B::Old, &[("urn:mpass.id:role_v1.1", r#""Kivijoki;04321;8A;Oppilas""#)],

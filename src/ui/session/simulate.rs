@@ -1,0 +1,52 @@
+//! Questions of the simulation. They stand beside the login that is held and leave it alone.
+
+use std::sync::Arc;
+
+use leptos::prelude::GetUntracked;
+use serde_json::Value;
+
+use super::{Held, Session};
+use crate::engine::{Inspect, Reply, Request, library};
+use crate::platform::clock;
+use crate::platform::engine_client::Gone;
+
+impl Session {
+    /// What comes of these acts; `None`: the library is gone.
+    pub async fn simulate(self, state: String, acts: Vec<(String, String)>) -> Option<Value> {
+        let request = library::Request::Simulate {
+            lang: self.lang.get_untracked(),
+            state,
+            acts,
+        };
+        match self.library().ask(&request).await {
+            Ok(library::Reply::Simulate(view)) => Some(view),
+            _ => None,
+        }
+    }
+
+    /// How a login would be read.
+    pub async fn look(self, intake: Value) -> Held {
+        self.config_ready().await;
+        let request = Request::Inspect(Inspect {
+            intake,
+            config: self.config_text(),
+            lang: self.lang.get_untracked(),
+            now: clock::now(),
+            ask: None,
+            needs: Vec::new(),
+            // The intake names its own.
+            model: None,
+        });
+        match self.engine().ask(&request).await {
+            Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
+            Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
+            Err(Gone::TimedOut) => Held::EngineGone { timed_out: true },
+            _ => Held::EngineGone { timed_out: false },
+        }
+    }
+
+    /// Holds it as the result.
+    pub fn open(self, intake: Value) {
+        self.inspect(intake);
+    }
+}
