@@ -25,6 +25,7 @@ pub mod lang;
 pub mod model;
 pub mod oidc;
 pub mod report;
+pub mod saml;
 pub mod simulate;
 pub mod text;
 

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 /// Rooms in the order of import: a room may name itself and those before it.
 /// `ui`, `platform` and the three programs stand above all.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "lang",
     "encoding",
     "model",
     "jose",
+    "saml",
     "intake",
     "config",
     "oidc",

@@ -8,6 +8,7 @@
 
 pub mod clerk;
 pub mod library;
+pub mod saml;
 pub mod simulate;
 pub mod wire;
 

@@ -156,7 +156,10 @@ fn random_strings_are_long_and_never_the_same() {
 #[wasm_bindgen_test]
 fn a_transaction_is_taken_once() {
     store::put_transaction("peili.test", "value");
-    assert_eq!(store::take_transaction("peili.test").as_deref(), Some("value"));
+    assert_eq!(
+        store::take_transaction("peili.test").as_deref(),
+        Some("value")
+    );
     assert_eq!(store::take_transaction("peili.test"), None);
 }
 

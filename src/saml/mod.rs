@@ -1,0 +1,45 @@
+//! SAML 2.0, as a service provider without a key: what a posted response is, what it says, and
+//! what of it a trusted signature covers. Pure; the platform runs the [`Job`](crate::jose::Job)s.
+//!
+//! One tree is parsed, verified and read ([`response`]). Sources: SAML Core, Bindings, Profiles and
+//! Metadata 2.0 (OASIS 2005), XML Signature 1.1, Exclusive XML Canonicalization 1.0.
+
+pub mod metadata;
+pub mod response;
+
+pub use response::Response;
+
+/// What a response should look like, where something is known about it.
+/// Times are milliseconds since the Unix epoch.
+#[derive(Clone, Debug, Default)]
+pub struct Expected {
+    /// Entity id of the identity provider.
+    pub issuer: Option<String>,
+    /// Our entity id.
+    pub audience: Option<String>,
+    /// Address of our assertion consumer service.
+    pub acs: Option<String>,
+    pub request: Request,
+    /// The home organisation asked for (`urn:mpass.id:authnsource:…`).
+    pub source: Option<String>,
+    /// `ForceAuthn` was asked for.
+    pub fresh: bool,
+    /// When the visitor left for the login, by this computer's clock.
+    pub departed: Option<i64>,
+    /// When the answer arrived. Present: a login made just now; only then time is judged.
+    pub arrived: Option<i64>,
+}
+
+/// The request that a response should answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Request {
+    /// Nothing is known: pasted or dropped.
+    #[default]
+    Unknown,
+    /// This tab sent this request, and has not had its answer yet.
+    Sent(String),
+    /// This tab started an unsolicited login: no `InResponseTo` can be compared.
+    StartedUnsolicited,
+    /// This tab had started no login.
+    None,
+}
