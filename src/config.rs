@@ -5,6 +5,7 @@
 
 mod check;
 pub mod discovery;
+pub mod saml;
 mod shape;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use crate::encoding::wire::{FromJson, fields};
 use crate::encoding::{Problem, ReadError, address, json};
 use crate::engine::{ConfigView, EnvironmentView};
 use crate::intake::Environment;
+pub use saml::{Saml, SamlStart};
 
 /// Reads and validates the file.
 pub fn read(text: &str) -> Result<Config, ConfigError> {
@@ -43,6 +45,10 @@ pub fn config_view(config: &Config) -> ConfigView {
                 id: environment.id.clone(),
                 kind: environment.kind,
                 registered: environment.oidc.is_some(),
+                saml: environment
+                    .saml
+                    .as_ref()
+                    .map_or(SamlStart::Unregistered, |saml| saml.start),
                 form_post: environment
                     .oidc
                     .as_ref()
@@ -141,7 +147,7 @@ pub struct Config {
     pub integration_id: u32,
 }
 
-/// One way to log in. `oidc` is absent where Peili is not registered yet.
+/// One way to log in. `oidc` and `saml` are absent where Peili is not registered yet.
 #[derive(Clone, Debug)]
 pub struct LoginEnvironment {
     /// Stable name, used in `/start?env=`.
@@ -149,6 +155,7 @@ pub struct LoginEnvironment {
     /// production, test or demo: decides which identities are expected.
     pub kind: Environment,
     pub oidc: Option<Oidc>,
+    pub saml: Option<Saml>,
     /// Home organisations to preselect.
     pub sources: Vec<HomeOrganisation>,
     /// Further origins that the page may ask, beside the issuer's and those of pinned discovery.
@@ -209,7 +216,7 @@ pub struct Contacts {
 
 fields! {
     Config { environments, contacts, integration_id }
-    LoginEnvironment { id, kind, oidc, sources, connect }
+    LoginEnvironment { id, kind, oidc, saml, sources, connect }
     Oidc { issuer, client_id, response_type, response_mode, scope, discovery, jwks, logout }
     HomeOrganisation { id, name }
     Contacts { controller, support, accessibility, admin_service }
@@ -254,6 +261,10 @@ pub enum ConfigProblem {
     Discovery(String),
     /// The pinned key set has no `keys`.
     NoKeys,
+    /// No URI of at most 1024 characters (SAML Core §8.3.6).
+    NotAnEntityId,
+    /// Neither an X.509 certificate nor a public key of a kind that is known.
+    NotACertificate,
     /// A secret or a private key stands in a public file.
     Secret,
 }

@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Config, ConfigError, ConfigProblem, LoginEnvironment, Oidc, ResponseMode, discovery};
+use super::{
+    Config, ConfigError, ConfigProblem, LoginEnvironment, Oidc, ResponseMode, Saml, SamlStart,
+    discovery, saml,
+};
 use crate::encoding::address;
 
 /// Members of an OAuth client or of a JWK (RFC 7518 §6) that must never be published.
@@ -42,6 +45,9 @@ pub fn check(config: &Config) -> Result<(), ConfigError> {
         check_id(&[&here, ".id"].concat(), environment, config, i)?;
         if let Some(oidc) = &environment.oidc {
             check_oidc(&[&here, ".oidc"].concat(), oidc)?;
+        }
+        if let Some(saml) = &environment.saml {
+            check_saml(&[&here, ".saml"].concat(), saml)?;
         }
         for (n, source) in environment.sources.iter().enumerate() {
             let here = at(&[&here, ".sources"].concat(), n);
@@ -122,6 +128,35 @@ fn check_oidc(here: &str, oidc: &Oidc) -> Result<(), ConfigError> {
     }
     if let Some(logout) = &oidc.logout {
         safe(&member("logout"), logout)?;
+    }
+    Ok(())
+}
+
+fn check_saml(here: &str, saml: &Saml) -> Result<(), ConfigError> {
+    let member = |name: &str| [here, ".", name].concat();
+    let id = &saml.entity_id;
+    if !id.contains(':') || !plain(id) || id.len() > 1024 {
+        return fail(&member("entity_id"), ConfigProblem::NotAnEntityId);
+    }
+    match &saml.sso {
+        Some(sso) => {
+            if safe(&member("sso"), sso)?.fragment.is_some() {
+                return fail(&member("sso"), ConfigProblem::TooMuchAddress);
+            }
+        }
+        None if saml.start != SamlStart::Unregistered => {
+            return fail(&member("sso"), ConfigProblem::Empty);
+        }
+        None => {}
+    }
+    if saml.certificates.is_empty() {
+        return fail(&member("certificates"), ConfigProblem::Empty);
+    }
+    for (n, text) in saml.certificates.iter().enumerate() {
+        if saml::key(text).is_none() {
+            let here = at(&member("certificates"), n);
+            return fail(&here, ConfigProblem::NotACertificate);
+        }
     }
     Ok(())
 }

@@ -32,6 +32,7 @@ static ENVIRONMENT: Shape = Members(&[
         &Words(&["production", "test", "demo", "unknown"]),
     ),
     ("oidc", false, &OIDC),
+    ("saml", false, &SAML),
     ("sources", false, &List(&SOURCE)),
     ("connect", false, &List(&Text)),
 ]);
@@ -53,6 +54,17 @@ static OIDC: Shape = Members(&[
     ("discovery", false, &Any),
     ("jwks", false, &Any),
     ("logout", false, &Text),
+]);
+
+static SAML: Shape = Members(&[
+    (
+        "start",
+        true,
+        &Words(&["redirect", "unsolicited", "unregistered"]),
+    ),
+    ("entity_id", true, &Text),
+    ("sso", false, &Text),
+    ("certificates", true, &List(&Text)),
 ]);
 
 static SOURCE: Shape = Members(&[("id", true, &Text), ("name", true, &Text)]);

@@ -4,6 +4,10 @@ use serde_json::{Value, json};
 
 use super::*;
 
+/// Of `CN=idp.example.fi`; its key was thrown away.
+const CERTIFICATE: &str = "MIIBhzCCAS2gAwIBAgIUT0oJij3dZuo99p7+Ixx9c5RkdnIwCgYIKoZIzj0EAwIwGTEXMBUGA1UEAwwOaWRwLmV4YW1wbGUuZmkwHhcNMjYxMTIyMjE0NTA2WhcNMzYxMTE5MjE0NTA2WjAZMRcwFQYDVQQDDA5pZHAuZXhhbXBsZS5maTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABOoxIwifyEeN/1nI1rPRzDdI+irV3CrINnOBOjEUTUIS69NlLmjL7EW0SDbEu09MzF2JuWmT/gMfARLCSS1rjzyjUzBRMB0GA1UdDgQWBBT3dw/E5cODlCoOx9tVHzkjlpeIDTAfBgNVHSMEGDAWgBT3dw/E5cODlCoOx9tVHzkjlpeIDTAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIAKR3HgNC1UDliln4S05Leo6tq0psT+9BoIvgchkHG4fAiEAioGnSQdEVDqEC0Xb34qCwDjgF3VwZ0cxDImDVzSmMdA=";
+const PUBLIC_KEY: &str = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE5koaASSjHlDt9QnqZenqkDt2moTr\nSh4KVemwL6Vzu/N7FgMQgL2ktevlKTFXd2ccR5a6ejNHKMfNCqn79Q8Eyg==\n-----END PUBLIC KEY-----\n";
+
 fn example() -> Value {
     json!({
         "environments": [
@@ -21,6 +25,12 @@ fn example() -> Value {
                     },
                     "jwks": { "keys": [{ "kty": "RSA", "n": "AQAB", "e": "AQAB" }] },
                     "logout": "https://mpass-proxy.csc.fi/idp/profile/Logout"
+                },
+                "saml": {
+                    "start": "redirect",
+                    "entity_id": "https://mpass-proxy.csc.fi/idp/shibboleth",
+                    "sso": "https://mpass-proxy.csc.fi/idp/profile/SAML2/Redirect/SSO",
+                    "certificates": [CERTIFICATE, PUBLIC_KEY]
                 },
                 "sources": [{ "id": "urn:mpass.id:authnsource:wilma", "name": "Wilma" }],
                 "connect": ["https://extra.csc.fi"]
@@ -55,6 +65,27 @@ fn a_whole_file() {
     let view = config_view(&config);
     assert!(view.environments[0].registered && view.environments[0].form_post);
     assert!(!view.environments[1].registered && !view.environments[1].form_post);
+    assert_eq!(view.environments[0].saml, SamlStart::Redirect);
+    assert_eq!(view.environments[1].saml, SamlStart::Unregistered);
+}
+
+#[test]
+fn an_identity_provider_and_its_keys() {
+    let config = read(&example().to_string()).unwrap();
+    let id = "https://mpass-proxy.csc.fi/idp/shibboleth";
+    let (environment, saml) = config.identity_provider(id).unwrap();
+    assert_eq!(environment.id, "production");
+    let trusted = saml.trusted();
+    assert_eq!(trusted.entity_id.as_deref(), Some(id));
+    let valid: Vec<_> = trusted
+        .keys
+        .iter()
+        .map(|key| (key.valid_from.is_some(), key.valid_until))
+        .collect();
+    assert_eq!(valid, [(true, Some(2_110_743_906_000)), (false, None)]);
+    for other in ["", "https://mpass-proxy.csc.fi/idp/shibboleth/"] {
+        assert!(config.identity_provider(other).is_none(), "{other}");
+    }
 }
 
 #[test]
@@ -185,6 +216,72 @@ fn each_fault_has_its_place() {
             Discovery("userinfo_endpoint".into()),
         ),
         (
+            "/environments/0/saml/start",
+            json!("post"),
+            "environments[0].saml.start".into(),
+            Unreadable("redirect | unsolicited | unregistered".into()),
+        ),
+        (
+            "/environments/0/saml/metadata",
+            json!("<md:EntityDescriptor/>"),
+            "environments[0].saml.metadata".into(),
+            Unreadable("start | entity_id | sso | certificates".into()),
+        ),
+        (
+            "/environments/0/saml/entity_id",
+            json!("idp"),
+            "environments[0].saml.entity_id".into(),
+            NotAnEntityId,
+        ),
+        (
+            "/environments/0/saml/entity_id",
+            json!(format!("urn:{}", "a".repeat(1021))),
+            "environments[0].saml.entity_id".into(),
+            NotAnEntityId,
+        ),
+        (
+            "/environments/0/saml/sso",
+            json!("http://a.fi/sso"),
+            "environments[0].saml.sso".into(),
+            NotHttps,
+        ),
+        (
+            "/environments/0/saml/sso",
+            json!("https://a.fi/sso#x"),
+            "environments[0].saml.sso".into(),
+            TooMuchAddress,
+        ),
+        (
+            "/environments/0/saml/sso",
+            json!(null),
+            "environments[0].saml.sso".into(),
+            Empty,
+        ),
+        (
+            "/environments/0/saml/certificates",
+            json!([]),
+            "environments[0].saml.certificates".into(),
+            Empty,
+        ),
+        (
+            "/environments/0/saml/certificates/1",
+            json!("AAAA"),
+            "environments[0].saml.certificates[1]".into(),
+            NotACertificate,
+        ),
+        (
+            "/environments/0/saml/certificates/1",
+            json!([PUBLIC_KEY, PUBLIC_KEY].concat()),
+            "environments[0].saml.certificates[1]".into(),
+            NotACertificate,
+        ),
+        (
+            "/environments/0/saml/certificates/0",
+            json!("-----BEGIN EC PRIVATE KEY-----"),
+            "environments[0].saml.certificates[0]".into(),
+            Secret,
+        ),
+        (
             "/environments/0/sources/0/id",
             json!("wilma"),
             "environments[0].sources[0].id".into(),
@@ -253,6 +350,17 @@ fn loopback_may_be_http() {
         oidc.remove("discovery");
         assert!(read(&file.to_string()).is_ok(), "{issuer}");
     }
+}
+
+/// A section for trusting only, in the place of the one for logging in.
+#[test]
+fn an_unregistered_identity_provider_needs_no_address() {
+    let mut file = example();
+    let saml = file["environments"][0]["saml"].as_object_mut().unwrap();
+    saml.remove("sso");
+    assert!(read(&file.to_string()).is_err());
+    file["environments"][0]["saml"]["start"] = json!("unregistered");
+    assert!(read(&file.to_string()).is_ok());
 }
 
 #[test]

@@ -107,8 +107,10 @@ pub struct ConfigView {
 pub struct EnvironmentView {
     pub id: String,
     pub kind: crate::intake::Environment,
-    /// False: shown as "not registered yet".
+    /// For OpenID Connect. False, and `saml` unregistered: shown as "not registered yet".
     pub registered: bool,
+    /// How a SAML login starts.
+    pub saml: crate::config::SamlStart,
     pub form_post: bool,
     pub sources: Vec<(String, String)>,
 }

@@ -33,6 +33,8 @@ pub enum Request {
         form: Option<String>,
         config: String,
         lang: Lang,
+        /// Absolute address of the page's root, with `/` at its end.
+        base: String,
         now: i64,
     },
     /// Our own metadata, for registration.

@@ -46,6 +46,8 @@ pub fn config_text(error: &ConfigError, lang: Lang) -> String {
         ConfigProblem::OtherIssuer => (OTHER_ISSUER, ""),
         ConfigProblem::Discovery(name) => (PINNED_DISCOVERY, name.as_str()),
         ConfigProblem::NoKeys => (NO_KEYS, ""),
+        ConfigProblem::NotAnEntityId => (NOT_AN_ENTITY_ID, ""),
+        ConfigProblem::NotACertificate => (NOT_A_CERTIFICATE, ""),
         ConfigProblem::Secret => (SECRET, ""),
     };
     match detail {
@@ -818,9 +820,9 @@ const NOT_AN_ADDRESS: Tri = tri!(
     "This is not a valid web address. Example: https://mpass-proxy.csc.fi",
 );
 const TOO_MUCH_ADDRESS: Tri = tri!(
-    "Osoitteessa on liikaa. Kirjautumispalvelun nimessä (issuer) ei saa olla merkkejä ? tai #, ja kohdassa connect saa olla vain alku, kuten https://mpass-proxy.csc.fi, ilman kauttaviivaa lopussa.",
-    "Adressen innehåller för mycket. Inloggningstjänstens namn (issuer) får inte innehålla ? eller #, och under connect får bara början stå, till exempel https://mpass-proxy.csc.fi, utan snedstreck i slutet.",
-    "There is too much in the address. An issuer may not contain ? or #, and under connect only the beginning may stand, such as https://mpass-proxy.csc.fi, without a slash at the end.",
+    "Osoitteessa on liikaa. Kirjautumispalvelun nimessä (issuer) ei saa olla merkkejä ? tai #, SAML-osoitteessa (sso) ei saa olla merkkiä #, ja kohdassa connect saa olla vain alku, kuten https://mpass-proxy.csc.fi, ilman kauttaviivaa lopussa.",
+    "Adressen innehåller för mycket. Inloggningstjänstens namn (issuer) får inte innehålla ? eller #, SAML-adressen (sso) får inte innehålla #, och under connect får bara början stå, till exempel https://mpass-proxy.csc.fi, utan snedstreck i slutet.",
+    "There is too much in the address. An issuer may not contain ? or #, a SAML address (sso) may not contain #, and under connect only the beginning may stand, such as https://mpass-proxy.csc.fi, without a slash at the end.",
 );
 const DUPLICATE_ID: Tri = tri!(
     "Kahdella ympäristöllä on sama tunnus (id).",
@@ -871,6 +873,16 @@ const NO_KEYS: Tri = tri!(
     "Tallennetussa avainjoukossa (jwks) ei ole yhtään avainta kohdassa keys.",
     "Den sparade nyckelsamlingen (jwks) har ingen nyckel i fältet keys.",
     "The pinned key set (jwks) holds no key under keys.",
+);
+const NOT_AN_ENTITY_ID: Tri = tri!(
+    "Tässä on oltava tunnistuspalvelun tunnus (entityID) täsmälleen niin kuin se on palvelun metatiedoissa, esimerkiksi https://mpass-proxy.csc.fi/idp/shibboleth.",
+    "Här ska stå identitetsleverantörens id (entityID) exakt som i dess metadata, till exempel https://mpass-proxy.csc.fi/idp/shibboleth.",
+    "This must be the identity provider's entity id (entityID) exactly as its metadata has it, for example https://mpass-proxy.csc.fi/idp/shibboleth.",
+);
+const NOT_A_CERTIFICATE: Tri = tri!(
+    "Tässä on oltava tunnistuspalvelun allekirjoitusvarmenne: metatietojen X509Certificate-kohdan sisältö tai PEM-varmenne, yksi kuhunkin kohtaan.",
+    "Här ska stå identitetsleverantörens signeringscertifikat: innehållet i X509Certificate i dess metadata eller ett PEM-certifikat, ett på varje plats.",
+    "This must be a signing certificate of the identity provider: the content of X509Certificate in its metadata, or a PEM certificate, one in each place.",
 );
 const SECRET: Tri = tri!(
     "Tiedostossa config.json on salaisuus tai yksityinen avain. Tiedosto on julkinen: poista salaisuus siitä, ja vaihda se heti, koska sen on voinut jo lukea kuka tahansa.",
