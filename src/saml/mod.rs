@@ -4,6 +4,7 @@
 //! One tree is parsed, verified and read ([`response`]). Sources: SAML Core, Bindings, Profiles and
 //! Metadata 2.0 (OASIS 2005), XML Signature 1.1, Exclusive XML Canonicalization 1.0.
 
+pub mod detect;
 pub mod metadata;
 pub mod response;
 
