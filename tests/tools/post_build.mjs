@@ -103,7 +103,9 @@ function optimise(wasm) {
     return;
   }
   const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
-  execFileSync(process.execPath, [tool, '-Oz', '--converge', ...features, wasm, '-o', wasm], { stdio: 'inherit' });
+  // Flattened first, the control flow is made anew and smaller (docs/decisions/018-screens.md).
+  const passes = ['--flatten', '--rereloop', '-Oz', '-Oz', '--converge'];
+  execFileSync(process.execPath, [tool, ...passes, ...features, wasm, '-o', wasm], { stdio: 'inherit' });
 }
 
 /** What makes a module's script smaller. */
