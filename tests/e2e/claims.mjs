@@ -35,3 +35,25 @@ export async function signed(claims, { alg = 'RS256', header = {}, payload = {},
   }).setProtectedHeader({ alg, kid: 'k1', typ: 'JWT', ...header }).sign(privateKey);
   return { token, jwks: JSON.stringify({ keys: [jwk] }), jwk };
 }
+
+// SAML name and friendly name of what OpenID Connect calls otherwise, and of the rest.
+const SAML_NAMES = {
+  given_name: ['urn:oid:2.5.4.42', 'givenName'],
+  family_name: ['urn:oid:2.5.4.4', 'sn'],
+  'urn:mpass.id:nickname': 'nickname',
+  'urn:mpass.id:uid': 'mpassUsername',
+  'urn:oid:1.3.6.1.4.1.16161.1.1.27': 'learnerId',
+  'urn:mpass.id:role': 'mpassRole',
+  'urn:mpass.id:schoolInfo': 'mpassSchoolInfo',
+  'urn:mpass.id:classLevel': 'mpassClassLevel',
+  'urn:mpass.id:educationProviderInfo': 'mpassEducationProviderInfo',
+  'urn:mpass.id:originalIssuer': 'originalIssuer',
+};
+
+/** The same person by SAML: name, friendly name and values of each attribute. */
+export function samlAttributes(claims = SAML_NAMES) {
+  return Object.entries(claims).map(([claim, value]) => {
+    const names = [SAML_NAMES[claim]].flat();
+    return { name: names.length > 1 ? names[0] : claim, friendlyName: names.at(-1), values: [value].flat() };
+  });
+}

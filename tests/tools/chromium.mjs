@@ -2,8 +2,7 @@
 // when we may. A missing browser is a failure with a hint, never a skipped test.
 
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run, say } from './toolchain.mjs';
+import { install, onPath } from './debian.mjs';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -15,32 +14,9 @@ export function chromiumPath() {
     driver: process.env.CHROMEDRIVER ?? onPath(['chromedriver']),
   });
   let paths = found();
-  if (!(paths.browser && paths.driver) && mayInstall()) {
-    say("installing Chromium and its driver from Debian's packages");
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update'], { env });
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'chromium-driver'], { env });
-    paths = found();
-  }
+  if (!(paths.browser && paths.driver) && install('Chromium and its driver', ['chromium', 'chromium-driver'])) paths = found();
   if (paths.browser && paths.driver) return paths;
   throw new Error(`${paths.browser ? 'chromedriver' : 'Chromium'} is missing. Install Chromium or Chrome and the chromedriver
 of the same version (Debian, Ubuntu: apt-get install chromium chromium-driver; macOS: brew install --cask
 chromium chromedriver), or name them: CHROMIUM=/path/to/browser CHROMEDRIVER=/path/to/chromedriver`);
-}
-
-function mayInstall() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of names) {
-    for (const folder of folders) {
-      for (const end of process.platform === 'win32' ? ['.exe', ''] : ['']) {
-        const path = join(folder, name + end);
-        if (folder && existsSync(path)) return path;
-      }
-    }
-  }
-  return undefined;
 }

@@ -7,7 +7,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget } from './budget.mjs';
 import { chromiumPath } from './chromium.mjs';
+import { firefoxPath } from './firefox.mjs';
 import { root } from './headers.mjs';
+import { pysaml2 } from './pysaml2.mjs';
 import { TARGET, buildRelease, prepareBuild, prepareChecks, run, say } from './toolchain.mjs';
 
 const DENY = ['--', '-D', 'warnings'];
@@ -17,6 +19,8 @@ const STEPS = {
     prepareBuild();
     prepareChecks();
     chromiumPath();
+    firefoxPath();
+    pysaml2();
   }],
   fmt: ['format', () => run('cargo', ['fmt', '--check'])],
   clippy: ['clippy, native', () => run('cargo', ['clippy', '--locked', '--all-targets', ...DENY])],
