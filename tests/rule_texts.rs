@@ -24,9 +24,11 @@ fn judged(claims: &serde_json::Value, environment: Environment) -> Report {
             from: From::Claims,
             claims: claims.into_iter().collect(),
             token: None,
+            covered: false,
         }],
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
+        saml: None,
         raw: Vec::new(),
     };
     let expectation = Expectation {

@@ -25,10 +25,12 @@ const ROOMS: [&str; 14] = [
 
 /// Rooms that lie on one level: parts of one conversation's vocabulary.
 /// `jose` and `intake` describe one parsed document; `intake` and `config` share the environment;
+/// a SAML message comes with its checks already made, because the engine has no XML;
 /// the engine's messages carry the views that `text` and `demo` write.
-const NEIGHBOURS: [(&str, &str); 9] = [
+const NEIGHBOURS: [(&str, &str); 10] = [
     ("jose", "intake"),
     ("intake", "config"),
+    ("intake", "report"),
     ("encoding", "lang"),
     ("demo", "engine"),
     ("text", "engine"),

@@ -9,6 +9,7 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use peili::config::{self, Config};
+    use peili::encoding::Problem;
     use peili::engine::{self, Inspect, Reply, Request, wire};
     use peili::platform::{crypto, texts, worker};
     use peili::report::{Mask, Report};
@@ -56,8 +57,10 @@ mod shell {
         let config = config::read(&inspect.config).unwrap_or_default();
         let mut intake = engine::intake(&inspect.intake).ok_or(Reply::Failed)?;
         intake.expectation.model = inspect.model.or(intake.expectation.model);
-        let parsed = intake::parse(&intake, &config)
-            .map_err(|error| Reply::Unreadable(text::read::unreadable(&error, inspect.lang)))?;
+        let parsed = intake::parse(&intake, &config).map_err(|error| match error.problem {
+            Problem::Saml => Reply::Saml,
+            _ => Reply::Unreadable(text::read::unreadable(&error, inspect.lang)),
+        })?;
         let outcomes = crypto::run(&parsed.jobs).await;
         let mut report = diagnosis::judge(
             &parsed,

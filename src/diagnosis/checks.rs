@@ -7,6 +7,7 @@
 
 mod binding;
 mod claims;
+pub mod saml;
 mod signature;
 mod times;
 
@@ -26,6 +27,9 @@ pub fn checks(
     config: &Config,
     now: i64,
 ) -> Vec<Check> {
+    if let Some(message) = &parsed.saml {
+        return message.checks.clone();
+    }
     let expected = intake::expectation(parsed, expectation, config);
     let answered = parsed.answer.id_token.is_some() || parsed.answer.userinfo.is_some();
     let live = parsed.via.is_live() && answered;
@@ -76,12 +80,13 @@ pub fn checks(
 
 /// Whether the claims of a source stand under a signature that was found valid.
 pub fn covered(parsed: &Parsed, outcomes: &[Outcome], source: usize) -> bool {
-    let queued = parsed
-        .sources
-        .get(source)
-        .and_then(|source| source.token.as_ref())
-        .is_some_and(|token| token.signature == SignaturePlan::Queued);
-    queued && verified(parsed, outcomes, source).any(|outcome| *outcome == Outcome::Valid)
+    let Some(carrier) = parsed.sources.get(source) else {
+        return false;
+    };
+    let token = carrier.token.as_ref();
+    let queued = token.is_some_and(|token| token.signature == SignaturePlan::Queued);
+    carrier.covered
+        || queued && verified(parsed, outcomes, source).any(|outcome| *outcome == Outcome::Valid)
 }
 
 /// What a check says.

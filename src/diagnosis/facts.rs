@@ -11,6 +11,7 @@ pub use version::Evidence as VersionEvidence;
 
 use crate::config::{Config, DEMO_ISSUER};
 use crate::encoding::order::Set;
+use crate::intake::saml::AUTHN_SOURCE;
 use crate::intake::{Environment, Expectation, Fetched, From, Kind, Parsed, Via};
 use crate::model::roles::RoleKind;
 use crate::model::schools::Certainty;
@@ -91,7 +92,12 @@ impl Facts {
         };
         let acr = others
             .iter()
-            .find(|o| o.name == "acr" && o.raw.starts_with("urn:mpass.id:authnsource:"));
+            .find(|o| o.name == "acr" && o.raw.starts_with(AUTHN_SOURCE))
+            .map(|o| o.raw.clone());
+        let answered = match &parsed.saml {
+            Some(message) => message.source.clone(),
+            None => acr,
+        };
         let channel = channel(parsed, &attributes, &others, environment);
         Facts {
             via: parsed.via,
@@ -108,7 +114,7 @@ impl Facts {
             charges,
             schools,
             two_carriers: read(From::IdToken) && read(From::Userinfo),
-            source: expectation.source.clone().zip(acr.map(|o| o.raw.clone())),
+            source: expectation.source.clone().zip(answered),
             issuer,
             attributes,
             others,
@@ -177,6 +183,9 @@ impl Facts {
 }
 
 fn issuer(parsed: &Parsed) -> Option<String> {
+    if let Some(message) = &parsed.saml {
+        return message.issuer.clone();
+    }
     parsed
         .sources
         .iter()
@@ -198,7 +207,13 @@ fn environment(expectation: &Expectation, issuer: Option<&str>, config: &Config)
     if expectation.environment != Environment::Unknown {
         return expectation.environment;
     }
-    let Some(issuer) = issuer.map(|i| i.trim_end_matches('/')) else {
+    // An identity provider's entity id stands below its issuer.
+    let bare = |i: &'_ str| {
+        i.trim_end_matches('/')
+            .trim_end_matches("/idp/shibboleth")
+            .to_owned()
+    };
+    let Some(issuer) = issuer.map(bare) else {
         return Environment::Unknown;
     };
     let configured = config
@@ -243,6 +258,7 @@ fn channel(
         return Channel::RegistryOnly;
     }
     let unread = match &parsed.answer.userinfo {
+        _ if parsed.saml.is_some() => !parsed.saml.as_ref().is_some_and(|m| m.readable),
         Some(Fetched::Ok { .. }) => !parsed.sources.iter().any(|s| s.from == From::Userinfo),
         Some(Fetched::Blocked | Fetched::TooMuch) | None => true,
     };

@@ -4,6 +4,7 @@ use super::facts::{Attr, Channel, Facts};
 use super::rules::{Book, RuleId as R};
 use crate::encoding::json;
 use crate::encoding::order::{self, Set};
+use crate::intake::saml::Message;
 use crate::intake::{Environment, Parsed, Via};
 use crate::model::roles;
 use crate::model::{AttrId as A, value};
@@ -86,17 +87,18 @@ pub fn write(
         version: facts.version,
         version_detected: facts.detected,
         issuer: facts.issuer.clone(),
-        message_ids: facts
-            .others
-            .iter()
-            .filter(|o| o.name == "jti")
-            .map(|o| o.raw.clone())
-            .collect(),
+        message_ids: match &parsed.saml {
+            Some(message) => message.message_ids.clone(),
+            None => {
+                let ids = facts.others.iter().filter(|o| o.name == "jti");
+                ids.map(|o| o.raw.clone()).collect()
+            }
+        },
         invented: facts.via == Via::Demo || facts.environment == Environment::Demo || demo_keys,
         attributes,
         sent: None,
         others,
-        summary: summary(&facts),
+        summary: summary(&facts, parsed.saml.as_deref()),
         service: None,
         checks,
         findings,
@@ -171,7 +173,7 @@ fn received(
         .collect()
 }
 
-fn summary(facts: &Facts) -> Summary {
+fn summary(facts: &Facts, saml: Option<&Message>) -> Summary {
     let texts = |id: A| {
         facts
             .get(id)
@@ -221,9 +223,9 @@ fn summary(facts: &Facts) -> Summary {
         roles: distinct(role_names),
         classes: distinct(classes),
         class_level: facts.get(A::ClassLevel).first().map(|v| v.text.clone()),
-        auth_time: time("auth_time"),
-        issued: time("iat"),
-        expires: time("exp"),
+        auth_time: saml.map_or_else(|| time("auth_time"), |message| message.authenticated),
+        issued: saml.map_or_else(|| time("iat"), |message| message.issued),
+        expires: saml.map_or_else(|| time("exp"), |message| message.expires),
         names: [A::GivenName, A::FamilyName]
             .into_iter()
             .filter(|&id| facts.filled(id))

@@ -111,8 +111,8 @@ pub enum Problem {
         error: String,
         description: String,
     },
-    /// SAML: recognised, comes with a later version.
-    SamlNotYet,
+    /// SAML: its own program reads it.
+    Saml,
     /// A Peili report, not a login.
     IsReport,
     /// Nothing Peili recognises.

@@ -81,6 +81,39 @@ pub fn rfc3339(ms: i64) -> String {
     )
 }
 
+/// An `xs:dateTime` as SAML writes it (Core §1.3.3: in UTC), fractions of a second cut off. An
+/// offset is understood; without one it is UTC.
+pub fn parse_rfc3339(text: &str) -> Option<i64> {
+    let (date, clock) = text.trim().split_once('T')?;
+    let mut date = date.split('-');
+    let mut clock = clock.as_bytes();
+    let mut away = 0;
+    if let Some(bare) = clock.strip_suffix(b"Z") {
+        clock = bare;
+    } else if let Some((bare, zone)) = clock.split_at_checked(clock.len().saturating_sub(6))
+        && let [sign @ (b'+' | b'-'), a, b, b':', c, d] = zone
+    {
+        clock = bare;
+        let minutes = i64::from(digits(&[*a, *b])? * 60 + digits(&[*c, *d])?);
+        away = if *sign == b'+' { minutes } else { -minutes };
+    }
+    let (clock, fraction) = clock.split_at_checked(8)?;
+    let fraction = fraction.strip_prefix(b".").unwrap_or(fraction);
+    let plain = |at: usize| digits(clock.get(at..at + 2)?);
+    let colons = clock.get(2) == Some(&b':') && clock.get(5) == Some(&b':');
+    let mut part = |length: usize| digits(date.next().filter(|p| p.len() == length)?.as_bytes());
+    let civil = Civil {
+        year: i64::from(part(4)?),
+        month: part(2)?,
+        day: part(2)?,
+        hour: plain(0)?,
+        minute: plain(3)?,
+        second: plain(6)?,
+    };
+    let whole = colons && date.next().is_none() && fraction.iter().all(u8::is_ascii_digit);
+    moment(civil).filter(|_| whole).map(|ms| ms - away * 60_000)
+}
+
 /// A NumericDate: seconds since the epoch, possibly with a fraction, possibly
 /// negative. `None` for strings, other types and moments no calendar shows.
 pub fn numeric_date(value: &Value) -> Option<i64> {

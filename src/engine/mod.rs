@@ -72,6 +72,8 @@ pub enum Reply {
     },
     Report(Box<Document>),
     Unreadable(Unreadable),
+    /// It is SAML: its own program reads it ([`saml`]), and its intake comes back here.
+    Saml,
     File(FileOut),
     /// The request itself could not be read or served.
     Failed,

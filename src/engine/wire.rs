@@ -13,16 +13,16 @@ use crate::config::{ResponseMode, ResponseType};
 use crate::encoding::json;
 use crate::encoding::wire::{self, FromJson, Read, ToJson, fields, take, variants, words};
 use crate::intake::{
-    Document as Input, Environment, Expectation, Fetched, From, Intake, Kind, LoginAnswer,
-    StateCheck, Via,
+    Document as Input, Environment, Expectation, Fetched, From, Intake, Kind, LoginAnswer, Raw,
+    StateCheck, Via, saml, saml::Message,
 };
 use crate::lang::Lang;
 use crate::model::Version;
 use crate::oidc::{Fetch, Random, Start, State, Transaction};
 use crate::report::document::{self, Args, FormedBy};
 use crate::report::{
-    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, NeedStatus, Party,
-    Place, ServiceVerdict, Severity, Stage, Verdict,
+    AttributeStatus, Check, CheckCode, CheckReason, CheckStatus, ClaimClass, Contact, Document,
+    NeedStatus, Party, Place, Said, ServiceVerdict, Severity, Stage, Verdict, Why,
 };
 
 /// A request, for a worker to read.
@@ -109,6 +109,13 @@ fields! {
     document::RawPart { code, label, text }
     Inspect { intake, config, lang, now, ask, needs, model }
     Intake { via, document, expectation }
+    Message {
+        issuer, message_ids, checks, source, authenticated, issued, expires, attributes, protocol, readable, raw,
+    }
+    saml::Attribute { name, values, covered }
+    Raw { code, text }
+    Check { code, status, reason }
+    Said { why, args, times }
     LoginAnswer {
         id_token, access_token, code, userinfo, keys, keys_pinned, iss, iss_promised, state,
         id_token_from_token_endpoint, in_history, logout,
@@ -156,6 +163,7 @@ variants! {
         "report" Report(document),
         "unreadable" Unreadable(view),
         "file" File(file),
+        "saml" Saml,
         "failed" Failed,
     }
     clerk::Reply {
@@ -185,6 +193,7 @@ variants! {
         "text" Text { text, keys },
         "bytes" Bytes { base64, keys },
         "login" Login(answer),
+        "saml" Saml(message),
     }
     Fetched {
         "ok" Ok { status, content_type, date, body },
@@ -210,7 +219,8 @@ words! {
     Severity { "info" Info, "warning" Warning, "error" Error }
     Party { "education-provider" EducationProvider, "registry-vendor" RegistryVendor, "mpassid" Mpassid, "service-provider" ServiceProvider, "user" User }
     Contact { "register-keeper" RegisterKeeper, "integration-admin" IntegrationAdmin, "mpassid-admin" MpassidAdmin, "vendor" Vendor, "mpassid-support" MpassidSupport, "service-support" ServiceSupport, "user" User }
-    CheckCode { "signature" Signature, "algorithm" Algorithm, "key-source" KeySource, "issuer" Issuer, "audience" Audience, "authorized-party" AuthorizedParty, "expiry" Expiry, "issued-at" IssuedAt, "not-before" NotBefore, "nonce" Nonce, "state" State, "iss-parameter" IssParameter, "at-hash" AtHash, "c-hash" CHash, "subject" Subject, "userinfo" Userinfo, "userinfo-signature" UserinfoSignature, "userinfo-subject" UserinfoSubject, "auth-time" AuthTime, "clock" Clock }
+    CheckCode { "signature" Signature, "algorithm" Algorithm, "key-source" KeySource, "issuer" Issuer, "audience" Audience, "authorized-party" AuthorizedParty, "expiry" Expiry, "issued-at" IssuedAt, "not-before" NotBefore, "nonce" Nonce, "state" State, "iss-parameter" IssParameter, "at-hash" AtHash, "c-hash" CHash, "subject" Subject, "userinfo" Userinfo, "userinfo-signature" UserinfoSignature, "userinfo-subject" UserinfoSubject, "auth-time" AuthTime, "clock" Clock, "status" Status, "embedded-key" EmbeddedKey, "coverage" Coverage, "structure" Structure, "encryption" Encryption, "destination" Destination, "recipient" Recipient, "in-response-to" InResponseTo, "confirmation-expiry" ConfirmationExpiry, "session-end" SessionEnd, "certificate-validity" CertificateValidity, "metadata-validity" MetadataValidity, "authn-context" AuthnContext, "name-format" NameFormat, "friendly-name" FriendlyName }
+    Why { "matches" Matches, "differs" Differs, "missing" Missing, "nothing-to-compare" NothingToCompare, "absent" Absent, "no-assertion" NoAssertion, "not-bearer" NotBearer, "answers" Answers, "answers-other" AnswersOther, "answers-nothing" AnswersNothing, "started-unsolicited" StartedUnsolicited, "unsolicited" Unsolicited, "not-started-here" NotStartedHere }
     CheckStatus { "pass" Pass, "fail" Fail, "unknown" Unknown, "not-applicable" NotApplicable }
     AttributeStatus { "ok" Ok, "wrong" Wrong, "empty" Empty, "missing" Missing, "withheld" Withheld, "unexpected" Unexpected, "not-in-this-version" NotInThisVersion, "not-observable" NotObservable }
     Place { "home" Home, "mpassid" Mpassid, "service" Service, "none" None }
@@ -221,6 +231,29 @@ words! {
     FormedBy { "home-organisation" HomeOrganisation, "mpassid" Mpassid, "both" Both }
     ResponseType { "code" Code, "code id_token token" CodeIdTokenToken, "code id_token" CodeIdToken, "id_token" IdToken }
     ResponseMode { "form_post" FormPost, "fragment" Fragment, "query" Query }
+}
+
+/// Only the reasons of SAML checks travel: all others are found and told by one program.
+impl FromJson for CheckReason {
+    fn blank() -> CheckReason {
+        CheckReason::Saml(Vec::new())
+    }
+}
+
+impl Read for CheckReason {
+    fn read(&mut self, value: serde_json::Value) -> bool {
+        let said = Vec::from_json(value);
+        said.map(|said| *self = CheckReason::Saml(said)).is_some()
+    }
+}
+
+impl ToJson for CheckReason {
+    fn to_json(&self, out: &mut String) {
+        match self {
+            CheckReason::Saml(said) => said.to_json(out),
+            _ => out.push_str("[]"),
+        }
+    }
 }
 
 impl FromJson for Args {

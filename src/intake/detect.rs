@@ -132,7 +132,7 @@ fn strip_ignoring_case<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
 fn markup(text: &str) -> ReadError {
     let saml = ["SAML:2.0:", "samlp:", "EntityDescriptor"];
     let problem = if saml.iter().any(|mark| text.contains(mark)) {
-        Problem::SamlNotYet
+        Problem::Saml
     } else {
         Problem::Unrecognised
     };
@@ -279,7 +279,7 @@ fn in_address(text: &str, parameters: [&str; 2]) -> Result<Found, ReadError> {
     let get = |name: &str| forms.iter().find_map(|form| form::get(form, name));
     let unusable = |problem, seems| Err(ReadError::new(problem, seems));
     if get("SAMLResponse").or(get("SAMLRequest")).is_some() {
-        return unusable(Problem::SamlNotYet, Seems::Xml);
+        return unusable(Problem::Saml, Seems::Xml);
     }
     if let Some(error) = get("error") {
         let description = get("error_description").unwrap_or_default().to_owned();
@@ -429,13 +429,13 @@ mod tests {
             ),
             (
                 "SAMLResponse=PHNhbWxwOlJlc3BvbnNl&RelayState=x",
-                "SamlNotYet Xml None",
+                "Saml Xml None",
             ),
             (
                 "PHNhbWxwOlJlc3BvbnNlIHhtbG5z\nOnNhbWxwPSJ4Ii8+",
-                "SamlNotYet Xml None",
+                "Saml Xml None",
             ),
-            ("<samlp:Response/>", "SamlNotYet Xml None"),
+            ("<samlp:Response/>", "Saml Xml None"),
             ("<!doctype html><p>x", "Unrecognised Xml None"),
             (r#"{"sub":"x","urn:mpass.id:role":[]}"#, "claims 2"),
             (r#"{"Urn:Mpass.Id:Uid":"x"}"#, "claims 1"),

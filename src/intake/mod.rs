@@ -2,6 +2,7 @@
 
 pub mod detect;
 pub mod parse;
+pub mod saml;
 
 pub use parse::{expectation, parse};
 
@@ -64,6 +65,8 @@ pub enum Document {
     Bytes { base64: String, keys: String },
     /// An answer to a login that Peili started (or a demo persona's).
     Login(LoginAnswer),
+    /// A SAML response that its program has read, verified and checked.
+    Saml(Box<saml::Message>),
 }
 
 /// The parts of an OpenID Connect answer, each as received.
@@ -183,6 +186,8 @@ pub struct Parsed {
     pub jobs: Vec<Job>,
     /// The parts of the login answer that checks look at (code, access token, state …).
     pub answer: LoginAnswer,
+    /// Where it is a SAML response: what was found out about it before.
+    pub saml: Option<Box<saml::Message>>,
     /// What an access token, a code or other accompanying part was, for the raw view: label code and text.
     pub raw: Vec<Raw>,
 }
@@ -203,4 +208,6 @@ pub struct Source {
     pub claims: Vec<(String, serde_json::Value)>,
     /// Present where the claims came in a JWS.
     pub token: Option<crate::jose::Token>,
+    /// Without a token: found under a valid signature of a trusted key before (SAML).
+    pub covered: bool,
 }

@@ -27,6 +27,11 @@ pub fn parse(intake: &Intake, config: &Config) -> Result<Parsed, ReadError> {
         Document::Text { text, keys } => work.pasted(text, keys)?,
         Document::Bytes { base64, keys } => work.pasted(&text_of(base64)?, keys)?,
         Document::Login(answer) => work.login(answer)?,
+        Document::Saml(message) => {
+            work.sources = message.sources();
+            work.raw.clone_from(&message.raw);
+            Kind::SamlResponse
+        }
     };
     Ok(Parsed {
         kind,
@@ -34,6 +39,10 @@ pub fn parse(intake: &Intake, config: &Config) -> Result<Parsed, ReadError> {
         sources: work.sources,
         jobs: work.jobs,
         answer: work.answer,
+        saml: match &intake.document {
+            Document::Saml(message) => Some(message.clone()),
+            _ => None,
+        },
         raw: work.raw,
     })
 }
@@ -164,6 +173,7 @@ impl<'c> Work<'c> {
                         from: From::Userinfo,
                         claims,
                         token: None,
+                        covered: false,
                     });
                     return Ok(Kind::Login);
                 }
@@ -189,6 +199,7 @@ impl<'c> Work<'c> {
             },
             claims,
             token: None,
+            covered: false,
         });
         if userinfo {
             Kind::Userinfo
@@ -314,6 +325,7 @@ impl<'c> Work<'c> {
             from: From::Userinfo,
             claims,
             token: None,
+            covered: false,
         });
         Ok(())
     }
@@ -355,6 +367,7 @@ impl<'c> Work<'c> {
             from,
             claims,
             token: Some(token),
+            covered: false,
         });
     }
 

@@ -202,9 +202,7 @@ fn keys_come_from_the_visitor_or_the_configuration() {
     let bad = paste(&ours, &rsa).unwrap();
     assert!(matches!(plan_of(&bad), SignaturePlan::BadKeys(e) if e.problem == Problem::BadKey));
     let metadata = paste(&ours, "<EntityDescriptor/>").unwrap();
-    assert!(
-        matches!(plan_of(&metadata), SignaturePlan::BadKeys(e) if e.problem == Problem::SamlNotYet)
-    );
+    assert!(matches!(plan_of(&metadata), SignaturePlan::BadKeys(e) if e.problem == Problem::Saml));
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn read_any(text: &str) -> Result<Vec<Key>, ReadError> {
         return bad(Problem::TooLarge { limit: SIZE }, Seems::Text);
     }
     if text.starts_with('<') {
-        return bad(Problem::SamlNotYet, Seems::Xml);
+        return bad(Problem::Saml, Seems::Xml);
     }
     if text.contains("-----BEGIN ") {
         return sized(pem::read(text)?.into_iter().map(of_pem).collect());
@@ -375,7 +375,7 @@ Sh4KVemwL6Vzu/N7FgMQgL2ktevlKTFXd2ccR5a6ejNHKMfNCqn79Q8Eyg==
                 Problem::PrivateKey,
                 Seems::Pem,
             ),
-            ("<md:EntityDescriptor/>", Problem::SamlNotYet, Seems::Xml),
+            ("<md:EntityDescriptor/>", Problem::Saml, Seems::Xml),
             ("{\"keys\":[]}", Problem::BadKey, Seems::Jwk),
             ("{}", Problem::BadKey, Seems::Jwk),
             ("{", Problem::Truncated, Seems::Json),

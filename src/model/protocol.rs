@@ -1,5 +1,7 @@
 //! Claims of OpenID Connect that come beside the attributes, explained.
 //!
+//! SAML's parts of the same meaning stand among them under their own names (SAML Core §2.4, §2.7).
+//!
 //! Sources: RFC 7519 §4.1, OpenID Connect Core §2, §3.3.2.11 and §5.1, Front-Channel Logout §3.
 
 use crate::lang::Tri;
@@ -48,7 +50,14 @@ const fn personal(name: &'static str, explanation: Tri) -> ProtocolClaim {
     }
 }
 
-pub static PROTOCOL: [ProtocolClaim; 32] = [
+pub const SAML_ISSUER: &str = "Issuer";
+pub const SAML_NAME_ID: &str = "NameID";
+pub const SAML_AUTHN_INSTANT: &str = "AuthnInstant";
+pub const SAML_SESSION_INDEX: &str = "SessionIndex";
+pub const SAML_CONTEXT: &str = "AuthnContextClassRef";
+pub const SAML_AUTHORITY: &str = "AuthenticatingAuthority";
+
+pub static PROTOCOL: [ProtocolClaim; 38] = [
     claim(
         "iss",
         tri!(
@@ -296,6 +305,54 @@ pub static PROTOCOL: [ProtocolClaim; 32] = [
             "Avain, johon lupa on sidottu: vain sen haltija voi käyttää lupaa.",
             "Nyckeln som åtkomsträtten är bunden till: bara den som har den kan använda rätten.",
             "The key the permit is tied to: only its holder can use the permit.",
+        ),
+    ),
+    claim(
+        SAML_ISSUER,
+        tri!(
+            "SAML: kuka antoi vakuutuksen. MPASSid:ssä tämä on MPASSid:n tunnistuspalvelu.",
+            "SAML: vem som gav intyget. I MPASSid är det MPASSids identitetsleverantör.",
+            "SAML: who issued the assertion. With MPASSid this is MPASSid's identity provider.",
+        ),
+    ),
+    personal(
+        SAML_NAME_ID,
+        tri!(
+            "SAML: kirjautujan tunniste tässä kirjautumisessa. MPASSid:ssä se on joka kerralla uusi, joten palvelu ei voi tunnistaa käyttäjää siitä; siihen on käyttäjätunniste (uid).",
+            "SAML: personens identifierare i den här inloggningen. I MPASSid är den ny varje gång, så en tjänst kan inte känna igen användaren på den; det gör användaridentifieraren (uid).",
+            "SAML: the person's identifier in this login. With MPASSid it is a new one each time, so a service cannot recognise the user by it; that is what the user identifier (uid) is for.",
+        ),
+    ),
+    claim(
+        SAML_AUTHN_INSTANT,
+        tri!(
+            "SAML: milloin käyttäjä tunnistautui.",
+            "SAML: när användaren autentiserade sig.",
+            "SAML: when the user signed in.",
+        ),
+    ),
+    claim(
+        SAML_SESSION_INDEX,
+        tri!(
+            "SAML: kirjautumisistunnon tunniste, jota tarvitaan uloskirjautumisessa.",
+            "SAML: inloggningssessionens identifierare, som behövs vid utloggning.",
+            "SAML: the identifier of the login session, needed for logging out.",
+        ),
+    ),
+    claim(
+        SAML_CONTEXT,
+        tri!(
+            "SAML: miten käyttäjä tunnistautui. MPASSid kertoo tässä, mikä kotiorganisaatio vastasi.",
+            "SAML: hur användaren autentiserade sig. Här säger MPASSid vilken hemorganisation som svarade.",
+            "SAML: how the user signed in. Here MPASSid says which home organisation answered.",
+        ),
+    ),
+    claim(
+        SAML_AUTHORITY,
+        tri!(
+            "SAML: palvelu, joka tunnisti käyttäjän ennen kuin MPASSid välitti tiedot.",
+            "SAML: tjänsten som identifierade användaren innan MPASSid förmedlade uppgifterna.",
+            "SAML: the service that identified the user before MPASSid passed the data on.",
         ),
     ),
 ];

@@ -9,12 +9,14 @@ pub mod document;
 pub mod file;
 pub mod lane;
 pub mod redact;
+mod said;
 mod service;
 
 pub use document::Document;
 pub use file::{FileOut, file};
 pub use lane::{Lane, Place, Stage};
 pub use redact::Mask;
+pub use said::{Said, Why};
 pub use service::{Need, NeedStatus, Service, ServiceVerdict};
 
 use serde::{Deserialize, Serialize};
@@ -159,6 +161,22 @@ pub enum CheckCode {
     UserinfoSubject,
     AuthTime,
     Clock,
+    // SAML
+    Status,
+    EmbeddedKey,
+    Coverage,
+    Structure,
+    Encryption,
+    Destination,
+    Recipient,
+    InResponseTo,
+    ConfirmationExpiry,
+    SessionEnd,
+    CertificateValidity,
+    MetadataValidity,
+    AuthnContext,
+    NameFormat,
+    FriendlyName,
 }
 
 /// The reason of a check: one text each per language, in `text/checks`.
@@ -288,6 +306,10 @@ pub enum CheckReason {
     NotFresh {
         at: i64,
     },
+    /// The keys given are those of a SAML identity provider.
+    KeysForSaml,
+    /// Of a SAML response: one sentence or more.
+    Saml(Vec<Said>),
 }
 
 /// Whose keys checked a signature.

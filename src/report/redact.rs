@@ -14,8 +14,9 @@ pub use shape::{Chars, Check, Form, Shape};
 
 use super::{Arg, Report, Value};
 use crate::intake::Raw;
-use crate::model::AttrId;
+use crate::intake::saml::AUTHN_SOURCE;
 use crate::model::value::{self, Part, PartCode, Privacy};
+use crate::model::{AttrId, protocol};
 
 /// How much of a login a document shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -203,14 +204,31 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        let tells_place = self.protected && name == "acr";
+        let tells_place = self.protected && matches!(name, "acr" | protocol::SAML_CONTEXT);
         if !tells_place && allow::protocol(name, text) {
             return Shown::Text(text.to_owned());
         }
         let category = match name {
-            "sub" => Category::Id,
+            "sub" | protocol::SAML_NAME_ID => Category::Id,
             _ if tells_place => Category::Place,
             _ => Category::Value,
+        };
+        self.hide(category, text)
+    }
+
+    /// What a SAML message says of itself: URIs, numbers and the names of the model stay.
+    pub fn saml(&mut self, text: &str) -> Shown {
+        if self.mask == Mask::Full {
+            return full(text);
+        }
+        let tells_place = self.protected && text.starts_with(AUTHN_SOURCE);
+        if !tells_place && allow::saml(text) {
+            return Shown::Text(text.to_owned());
+        }
+        let category = if tells_place {
+            Category::Place
+        } else {
+            Category::Value
         };
         self.hide(category, text)
     }

@@ -32,6 +32,12 @@ pub struct Status {
     pub message: Option<String>,
 }
 
+impl Status {
+    pub fn succeeded(&self) -> bool {
+        self.code.as_deref() == Some("urn:oasis:names:tc:SAML:2.0:status:Success")
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Assertion {
     pub id: Option<String>,

@@ -1,5 +1,7 @@
 //! The technical checks in words: name, outcome and why.
 
+mod saml;
+
 use super::fill::{fill, texts};
 use super::time::date_time;
 use crate::lang::{Lang, Tri};
@@ -28,8 +30,18 @@ pub fn label(code: C, lang: Lang) -> &'static str {
         C::UserinfoSubject => &L_USERINFO_SUBJECT,
         C::AuthTime => &L_AUTH_TIME,
         C::Clock => &L_CLOCK,
+        _ => saml::label(code),
     };
     text.get(lang)
+}
+
+/// The name of a check as its protocol calls it.
+pub fn name(code: C, reason: &R, lang: Lang) -> String {
+    let label = label(code, lang);
+    match (reason, saml::name(code), label.split_once(" (")) {
+        (R::Saml(_), Some(name), Some((plain, _))) => [plain, " (", name, ")"].concat(),
+        _ => label.to_owned(),
+    }
 }
 
 /// The outcome in words.
@@ -122,6 +134,8 @@ pub fn detail(code: C, reason: &R, lang: Lang) -> String {
             at(&AUTHENTICATED, *ms)
         }
         R::NotFresh { at: ms } => at(&NOT_FRESH, *ms),
+        R::KeysForSaml => plain(&KEYS_FOR_SAML),
+        R::Saml(said) => saml::detail(said, lang),
     }
 }
 
@@ -238,6 +252,7 @@ texts! {
     NO_KEY_WITH_ID { "Avainta {0} ei ole saatavilla olevien avainten joukossa, tai se ei sovi tähän allekirjoitukseen.", "Nyckeln {0} finns inte bland de tillgängliga nycklarna, eller så passar den inte till den här signaturen.", "The key {0} is not among the keys at hand, or does not fit this signature." }
     PINNED_MAY_BE_OLD { "Lähettäjä on voinut vaihtaa avaimensa sen jälkeen, kun kopio tallennettiin.", "Utfärdaren kan ha bytt nycklar efter att kopian sparades.", "The issuer may have changed its keys since the copy was stored." }
     BAD_KEYS { "Avaimia ei voinut lukea. Tarvitaan JWK, JWK-joukko, PEM-avain tai -varmenne, ja RSA-avaimessa vähintään 2048 bittiä.", "Nycklarna kunde inte läsas. Det behövs en JWK, en JWK-uppsättning, en PEM-nyckel eller ett PEM-certifikat, och en RSA-nyckel ska ha minst 2048 bitar.", "The keys could not be read. A JWK, a JWK set, a PEM key or a certificate is needed, and an RSA key has at least 2048 bits." }
+    KEYS_FOR_SAML { "Nämä ovat SAML-tunnistuspalvelun metatiedot. ID token tarkistetaan lähettäjän JWK-avaimilla: anna niiden joukko tai PEM-avain.", "Det här är metadata för en SAML-identitetsleverantör. Ett ID token kontrolleras med utfärdarens JWK-nycklar: ange uppsättningen eller en PEM-nyckel.", "These are a SAML identity provider’s metadata. An ID token is checked with the issuer’s JWK keys: give the set, or a PEM key." }
     KEYS_BLOCKED { "Lähettäjän avaimia ei saatu haettua: verkko tai selain esti haun.", "Utfärdarens nycklar kunde inte hämtas: nätet eller webbläsaren hindrade det.", "The issuer’s keys could not be fetched: the network or the browser prevented it." }
     BROWSER_LACKS { "Tämä selain ei osaa tarkistaa tapaa {0}. Kokeile uudempaa selainta.", "Den här webbläsaren kan inte kontrollera metoden {0}. Prova en nyare webbläsare.", "This browser cannot check the algorithm {0}. Try a newer browser." }
     BROWSER_REFUSED_KEY { "Selain ei hyväksynyt avainta, joten tarkistus jäi tekemättä.", "Webbläsaren godkände inte nyckeln, så kontrollen blev ogjord.", "The browser did not accept the key, so the check was not made." }

@@ -47,7 +47,7 @@ fn code(problem: &P) -> &'static str {
         P::NotClaims => "not-claims",
         P::NoLoginInAddress => "no-login-in-address",
         P::LoginRefused { .. } => "login-refused",
-        P::SamlNotYet => "saml-not-yet",
+        P::Saml => "saml",
         P::IsReport => "is-report",
         P::Unrecognised => "unrecognised",
         P::BadKey => "bad-key",
@@ -82,12 +82,11 @@ fn said(problem: &P, seems: Seems) -> (Tri, Tri) {
             (REFUSED, REFUSED_ADVICE)
         }
         (P::LoginRefused { .. }, _) => (REFUSED_BECAUSE, REFUSED_ADVICE),
-        (P::SamlNotYet, _) => (SAML, SAML_ADVICE),
         (P::IsReport, _) => (REPORT, REPORT_ADVICE),
         (P::Unrecognised, Seems::Har) => (HAR, HAR_ADVICE),
         (P::Unrecognised, Seems::Jwk | Seems::Pem) => (KEY_HERE, KEY_HERE_ADVICE),
         (P::Unrecognised, Seems::Jwt) => (TOO_MANY_PARTS, JWT_PARTS),
-        (P::Unrecognised, Seems::Xml) => (MARKUP, WHAT_TO_PASTE),
+        (P::Unrecognised, Seems::Xml) | (P::Saml, _) => (MARKUP, WHAT_TO_PASTE),
         (P::Unrecognised, _) => (UNRECOGNISED, WHAT_TO_PASTE),
         (P::BadKey, Seems::Jwt) => (TOKEN_AS_KEY, BAD_KEY_ADVICE),
         (P::BadKey, _) => (BAD_KEY, BAD_KEY_ADVICE),
@@ -179,7 +178,6 @@ texts! {
     NO_LOGIN { "Tässä osoitteessa ei ole kirjautumisen tietoja.", "Den här adressen innehåller inga uppgifter om en inloggning.", "This address holds no login data." }
     REFUSED { "Kirjautuminen ei onnistunut. Virhekoodi: {0}", "Inloggningen lyckades inte. Felkod: {0}", "The login did not succeed. Error code: {0}" }
     REFUSED_BECAUSE { "Kirjautuminen ei onnistunut. Virhekoodi: {0} ({1})", "Inloggningen lyckades inte. Felkod: {0} ({1})", "The login did not succeed. Error code: {0} ({1})" }
-    SAML { "Tämä on SAMLia. Peili ei vielä lue sitä.", "Det här är SAML. Peili läser det inte ännu.", "This is SAML. Peili does not read it yet." }
     REPORT { "Tämä on Peilin raportti, ei kirjautuminen.", "Det här är en rapport från Peili, inte en inloggning.", "This is a Peili report, not a login." }
     HAR { "Tämä on selaimen verkkoloki. Peili ei vielä lue sitä.", "Det här är webbläsarens nätverkslogg. Peili läser den inte ännu.", "This is a browser’s network log. Peili does not read it yet." }
     KEY_HERE { "Tämä on julkinen avain, ei kirjautuminen.", "Det här är en offentlig nyckel, inte en inloggning.", "This is a public key, not a login." }
@@ -206,7 +204,6 @@ texts! {
     NOT_CLAIMS_ADVICE { "Liitä JSON, jossa on esimerkiksi sub, given_name tai urn:mpass.id:role, tai pelkkä ID token.", "Klistra in JSON med till exempel sub, given_name eller urn:mpass.id:role, eller bara ett ID token.", "Paste JSON that holds for example sub, given_name or urn:mpass.id:role, or just the ID token." }
     NO_LOGIN_ADVICE { "Kopioi koko osoite heti kirjautumisen jälkeen, myös #-merkki ja kaikki sen perässä. Pelkästä koodista (code) ei näe tietoja: vain palvelu itse voi vaihtaa sen niihin.", "Kopiera hela adressen genast efter inloggningen, även tecknet # och allt efter det. Bara en kod (code) visar inga uppgifter: endast tjänsten själv kan byta den mot dem.", "Copy the whole address right after the login, with the # sign and all behind it. A code alone shows no data: only the service itself can exchange it." }
     REFUSED_ADVICE { "Kirjaudu uudelleen. Jos sama toistuu, lähetä virhekoodi ja kellonaika palvelun ylläpidolle tai MPASSid:n tukeen.", "Logga in på nytt. Om det upprepas, skicka felkoden och klockslaget till tjänstens administratör eller MPASSids stöd.", "Log in again. If it happens again, send the error code and the time to the service’s administrator or to MPASSid support." }
-    SAML_ADVICE { "Kirjaudu Peilissä MPASSid:llä tai liitä ID token tai käyttäjätiedot JSONina.", "Logga in i Peili med MPASSid eller klistra in ett ID token eller användaruppgifterna som JSON.", "Log in with MPASSid in Peili, or paste an ID token or the user data as JSON." }
     REPORT_ADVICE { "Raportin voi lukea tekstieditorissa. Uusi raportti syntyy, kun liität siihen johtaneen kirjautumisen sisällön.", "Rapporten kan läsas i en textredigerare. En ny rapport görs när du klistrar in innehållet i själva inloggningen.", "The report can be read in a text editor. A new one is made when you paste the content of the login itself." }
     HAR_ADVICE { "Etsi lokista ID token (id_token, alkaa usein eyJ) tai userinfo-vastaus ja liitä vain se. Älä lähetä lokia muille: siinä voi olla salasanoja ja voimassa olevia istuntoja.", "Sök upp ID token (id_token, börjar ofta med eyJ) eller svaret från userinfo i loggen och klistra in bara det. Skicka inte loggen till andra: den kan innehålla lösenord och sessioner som gäller.", "Find the ID token (id_token, it often starts with eyJ) or the userinfo answer in the log and paste only that. Do not send the log to others: it may hold passwords and live sessions." }
     KEY_HERE_ADVICE { "Liitä avain kenttään ”Julkiset avaimet” ja kirjautumisen sisältö tähän.", "Klistra in nyckeln i fältet ”Offentliga nycklar” och inloggningens innehåll här.", "Paste the key into the field “Public keys” and the content of the login here." }
@@ -250,7 +247,7 @@ mod tests {
             P::NotUtf8,
             P::Utf16,
             P::NotBase64,
-            P::SamlNotYet,
+            P::Saml,
             P::NoLoginInAddress,
         ] {
             let wire = serde_json::json!(problem);

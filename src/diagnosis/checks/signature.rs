@@ -1,6 +1,7 @@
 //! Signature, algorithm and whose keys.
 
 use super::{Line, Look, claims, fail, not_applicable, pass, unknown, verified};
+use crate::encoding::Problem;
 use crate::intake::Source;
 use crate::jose::{NotAllowed, Outcome, SignaturePlan, Token};
 use crate::report::CheckReason as R;
@@ -112,6 +113,7 @@ fn of_plan(look: &Look<'_>, token: &Token) -> R {
             kid: token.kid.clone(),
             pinned: *pinned,
         },
+        SignaturePlan::BadKeys(error) if error.problem == Problem::Saml => R::KeysForSaml,
         SignaturePlan::BadKeys(_) => R::BadKeys,
         SignaturePlan::KeysBlocked => R::KeysBlocked,
         _ => R::NoKeys,

@@ -29,9 +29,11 @@ pub fn parsed(claims: &Value) -> Parsed {
             from: From::Claims,
             claims,
             token: None,
+            covered: false,
         }],
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
+        saml: None,
         raw: Vec::new(),
     }
 }

@@ -48,8 +48,12 @@ fn rule(check: &Check) -> R {
         (C::Audience | C::AuthorizedParty, _) => R::AudienceDiffers,
         (C::Expiry, _) => R::TokenExpired,
         (C::IssuedAt | C::NotBefore, _) => R::TokenNotYetValid,
-        (C::Subject, _) => R::TokenClaimMissing,
         (C::AuthTime, _) => R::NotFresh,
+        (C::Destination | C::Recipient, _) => R::AudienceDiffers,
+        (C::InResponseTo, _) => R::StateDiffers,
+        (C::ConfirmationExpiry | C::SessionEnd, _) => R::TokenExpired,
+        (C::Coverage | C::Structure, _) => R::SignatureInvalid,
+        (_, _) => R::TokenClaimMissing,
     }
 }
 

@@ -1,8 +1,10 @@
 //! What may stay readable outside the values of attributes.
 
 use super::mask_personal_codes;
+use crate::encoding::time;
+use crate::model::protocol::{SAML_AUTHN_INSTANT, SAML_AUTHORITY, SAML_CONTEXT, SAML_ISSUER};
 use crate::model::value::{OPH_ARC, organisation_oid};
-use crate::model::{AttrId, roles};
+use crate::model::{AttrId, names, roles};
 
 /// Public words of a finding: nothing that looks like an identifier of a person.
 pub fn plain(text: &str) -> bool {
@@ -28,9 +30,22 @@ pub fn protocol(name: &str, text: &str) -> bool {
         "exp" | "iat" | "nbf" | "auth_time" => {
             text.len() <= 16 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
         }
+        SAML_ISSUER | SAML_CONTEXT | SAML_AUTHORITY => saml(text),
+        SAML_AUTHN_INSTANT => time::parse_rfc3339(text).is_some(),
         "iss" | "aud" | "azp" | "jti" | "acr" | "alg" | "kid" | "typ" => token(text),
         _ => false,
     }
+}
+
+/// A URI, a number or an attribute of the model: all that a SAML message says of itself where it
+/// is in order.
+pub fn saml(text: &str) -> bool {
+    let uri = || {
+        text.split_once(':')
+            .is_some_and(|(scheme, rest)| !scheme.is_empty() && !rest.is_empty())
+    };
+    let number = || text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit());
+    text.is_empty() || token(text) && (uri() || number() || names::lookup(text).is_some())
 }
 
 /// The name of a claim, or a path to one: no blanks, no addresses, no long numbers.

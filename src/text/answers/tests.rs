@@ -147,9 +147,11 @@ fn judged(claims: &Json, via: Via) -> Report {
                 .map(|(name, value)| (name.clone(), value.clone()))
                 .collect(),
             token: None,
+            covered: false,
         }],
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
+        saml: None,
         raw: Vec::new(),
     };
     judge(&parsed, &[], &Expectation::default(), &Config::default(), 0)

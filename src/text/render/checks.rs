@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::report::document::Check;
-use crate::report::{CheckCode, CheckReason};
+use crate::report::{CheckCode, CheckReason, Said};
 use crate::text::checks;
 
 pub fn render(context: &mut Context<'_>) -> Vec<Check> {
@@ -16,7 +16,7 @@ pub fn render(context: &mut Context<'_>) -> Vec<Check> {
                 code: check.code,
                 status: check.status,
                 detail: checks::detail(check.code, &reason, context.lang),
-                label: checks::label(check.code, context.lang).to_owned(),
+                label: checks::name(check.code, &check.reason, context.lang),
                 status_text: checks::status(check.status, context.lang).to_owned(),
             }
         })
@@ -68,6 +68,14 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
             expected: context.protocol(claim, &expected),
             found: context.protocol(claim, &found),
         },
+        CheckReason::Saml(said) => CheckReason::Saml(
+            said.into_iter()
+                .map(|one| Said {
+                    args: one.args.iter().map(|arg| context.saml(arg)).collect(),
+                    ..one
+                })
+                .collect(),
+        ),
         plain => plain,
     }
 }

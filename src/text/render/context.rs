@@ -81,6 +81,12 @@ impl<'a> Context<'a> {
         self.show(shown)
     }
 
+    /// What a SAML message says of itself.
+    pub fn saml(&mut self, text: &str) -> String {
+        let shown = self.redactor.saml(text);
+        self.show(shown)
+    }
+
     pub fn roles(&mut self) -> Vec<String> {
         let report = self.report;
         report
