@@ -65,11 +65,12 @@
   // A login's answer leaves the address at once: nothing is drawn, and no other
   // script has run, before it is gone.
   function takeAddress() {
-    if (location.pathname !== BUILD.base + 'callback') return null;
+    var path = location.pathname;
+    if (path !== BUILD.base + 'callback' && path !== BUILD.base + 'saml/acs') return null;
     var query = location.search.slice(1);
     var fragment = location.hash.slice(1);
     if (!query && !fragment) return null;
-    history.replaceState(null, '', BUILD.base + 'callback');
+    history.replaceState(null, '', path);
     var ticket = /^ticket=([\w-]{1,64})$/.exec(query);
     if (ticket && !fragment) {
       return Object.freeze({ mode: 'form_post', parameters: '', ticket: ticket[1] });

@@ -7,8 +7,8 @@ const BUILD = /* by the build */ null;
 const CACHE = 'peili-' + BUILD.version;
 const base = new URL(self.registration.scope).pathname;
 
-// Paths that take a form post.
-const doors = new Set([base + 'callback']);
+// Paths that take a form post: OpenID Connect's, and SAML's assertion consumer service.
+const doors = new Set([base + 'callback', base + 'saml/acs']);
 const FORM_LIMIT = 1 << 20;
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 const TICKETS = 4;
@@ -28,9 +28,8 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   if (doors.has(url.pathname)) {
     if (request.method === 'POST') return event.respondWith(receive(event, url));
-    // The answer in a query stays here: the host is asked for the bare page.
-    if (request.mode === 'navigate') return event.respondWith(shell(base));
-    return;
+    // An answer in a query, or sent in another way, stays here: the host is asked for the bare page.
+    return event.respondWith(shell(base));
   }
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') return event.respondWith(shell(request));

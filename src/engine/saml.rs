@@ -63,6 +63,9 @@ pub struct Depart {
     pub source: Option<String>,
     /// *Log in again*, *Log in as someone else*: `ForceAuthn`.
     pub fresh: bool,
+    /// The service worker answered a self-test at `/saml/acs`. Where it did not, nobody could
+    /// receive the response: the answer is a `Problem` that names the other doors.
+    pub form_post: bool,
     /// Absolute address of the page's root, with `/` at its end.
     pub base: String,
     /// 32 random bytes as base64url each.

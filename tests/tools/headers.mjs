@@ -16,6 +16,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const FETCHED = ['token_endpoint', 'jwks_uri', 'userinfo_endpoint'];
 export const HASHED = /^(boot|page|engine|clerk|library|app|texts-(page|engine|clerk|library)-(fi|sv|en))-[0-9a-f]{16}\.(js|wasm|css|json)$/;
 
+/** Paths that take a form post: the service worker answers them, the host says that it processed nothing. */
+export const DOORS = ['/callback', '/saml/acs'];
+
 /** The headers of every answer. `secure` is false for http on this computer itself. */
 export function headers(config, { secure = true } = {}) {
   const csp = policy(config, { secure });
@@ -101,6 +104,9 @@ function isLoopback(host) {
 
 // ---- nginx
 
+/** A form of any size is thrown away; an error log would quote the line asked for, query and all. */
+const STRAY = ['client_max_body_size 0;', 'error_log /dev/null;'];
+
 export function nginx(config) {
   const add = (headers) => Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   // A deployed page promises https for two years; `preload` is the operator's own decision.
@@ -141,10 +147,11 @@ server {
     # The build has compressed everything beforehand (.gz; .br needs the module ngx_brotli: brotli_static on).
     gzip_static on;
 
-    # A login's answer is received by the service worker, never here. A stray one gets a page
-    # that says that nothing was processed; its body is read by nobody and written nowhere.
-${place('= /callback', 'no-cache', 'client_max_body_size 2m;', 'error_page 405 =200 /callback-post.html;', 'try_files /index.html =404;')}
-${place('= /callback-post.html', 'no-store')}
+    # A login's answer is received by the service worker, never here. A stray one, however large, gets
+    # a page that says that nothing was processed; its body is thrown away unread, and no error log
+    # names its address. (tests/tools/nginx.test.mjs)
+${DOORS.map((door) => place(`= ${door}`, 'no-cache', ...STRAY, 'error_page 405 =200 /callback-post.html;', 'try_files /index.html =404;')).join('\n')}
+${place('= /callback-post.html', 'no-store', ...STRAY)}
 
     # Named after their bytes: kept for good.
 ${place(`~ "^/${HASHED.source.slice(1)}"`, 'public, max-age=31536000, immutable')}

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheControl, headers as production, root } from './headers.mjs';
+import { cacheControl, DOORS, headers as production, root } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -66,7 +66,7 @@ function readConfig(text) {
 function find(request, dir, configText) {
   const path = decoded(request.url.split('?')[0]);
   if (path === null) return plain(400, 'Bad request');
-  if (request.method === 'POST' && path === '/callback') {
+  if (request.method === 'POST' && DOORS.includes(path)) {
     return file(request, dir, 'callback-post.html');
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {

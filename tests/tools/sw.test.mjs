@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { root } from './headers.mjs';
 
+const DOORS = ['/callback', '/saml/acs'];
 const FORM = 'application/x-www-form-urlencoded';
 
 /** The worker at https://peili.example/<base>, with a network that records what it is asked. */
@@ -53,19 +54,46 @@ function worker(base = '/') {
   return { fetchEvent, ask, post, asked, timers };
 }
 
-test('a form is held under a ticket and handed over once, without the network', async () => {
-  const { fetchEvent, ask, post, asked } = worker();
-  const answer = await fetchEvent('/callback', { method: 'POST', headers: { 'content-type': `${FORM}; charset=utf-8` }, body: 'state=å' });
-  assert.equal(answer.status, 303);
-  const address = new URL(answer.headers.get('location'));
-  assert.equal(address.pathname, '/callback');
-  assert.deepEqual([...address.searchParams.keys()], ['ticket']);
-  assert.deepEqual(ask({ take: address.searchParams.get('ticket') }), { body: 'state=å' });
-  assert.deepEqual(ask({ take: address.searchParams.get('ticket') }), { body: null });
-  assert.deepEqual(ask({ take: 'nobody' }), { body: null });
-  assert.notEqual(await post('a=1'), await post('a=1'));
-  assert.deepEqual(asked, []);
-});
+for (const door of DOORS) {
+  test(`${door}: a form is held under a ticket and handed over once, without the network`, async () => {
+    const { fetchEvent, ask, post, asked } = worker();
+    const answer = await fetchEvent(door, { method: 'POST', headers: { 'content-type': `${FORM}; charset=utf-8` }, body: 'state=å' });
+    assert.equal(answer.status, 303);
+    const address = new URL(answer.headers.get('location'));
+    assert.equal(address.pathname, door);
+    assert.deepEqual([...address.searchParams.keys()], ['ticket']);
+    assert.deepEqual(ask({ take: address.searchParams.get('ticket') }), { body: 'state=å' });
+    assert.deepEqual(ask({ take: address.searchParams.get('ticket') }), { body: null });
+    assert.deepEqual(ask({ take: 'nobody' }), { body: null });
+    assert.notEqual(await post('a=1', door), await post('a=1', door));
+    assert.deepEqual(asked, []);
+  });
+
+  test(`${door}: a form of exactly a megabyte is taken`, async () => {
+    const { ask, post } = worker();
+    assert.equal(ask({ take: await post('a'.repeat(1 << 20), door) }).body.length, 1 << 20);
+  });
+
+  test(`${door}: the self-test is answered with its own nonce, and with nothing else`, async () => {
+    const { fetchEvent } = worker();
+    const ping = (nonce) => fetchEvent(door, { method: 'POST', mode: 'cors', headers: { 'x-peili-self-test': nonce } });
+    assert.equal(await (await ping('n-1_Z')).text(), 'n-1_Z');
+    assert.equal((await ping('<script>')).status, 400);
+    assert.equal((await ping('')).status, 400);
+  });
+
+  test(`${door}: nothing but the bare page is ever asked of the host`, async () => {
+    const { fetchEvent, asked } = worker('/peili/');
+    const path = `/peili${door}?SAMLResponse=secret&code=secret`;
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
+      for (const mode of ['navigate', 'cors', 'no-cors', 'same-origin']) {
+        asked.length = 0;
+        await fetchEvent(path, { method, mode, body: method === 'PUT' ? 'secret' : undefined });
+        assert.deepEqual(asked, ['/peili/'], `${method} ${mode}`);
+      }
+    }
+  });
+}
 
 test('few forms are held, and not for long', async () => {
   const { ask, post, timers } = worker();
@@ -82,36 +110,19 @@ const refused = {
   'another kind of form': [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' }],
   'no kind at all': [415, { body: 'a=b' }],
   'a request of a script': [400, { mode: 'cors', headers: { 'content-type': FORM }, body: 'a=b' }],
-  'a query beside the form': [400, { headers: { 'content-type': FORM }, body: 'a=b' }, '/callback?a=b'],
+  'a query beside the form': [400, { headers: { 'content-type': FORM }, body: 'a=b' }, '?a=b'],
 };
-for (const [name, [status, options, path = '/callback']] of Object.entries(refused)) {
-  test(`${name} is refused with a page, without the network`, async () => {
-    const { fetchEvent, asked } = worker();
-    const answer = await fetchEvent(path, { method: 'POST', ...options });
-    assert.equal(answer.status, status);
-    assert.equal(await answer.text(), 'nothing was processed');
-    assert.deepEqual(asked, []);
-  });
+for (const [name, [status, options, query = '']] of Object.entries(refused)) {
+  for (const door of DOORS) {
+    test(`${door}: ${name} is refused with a page, without the network`, async () => {
+      const { fetchEvent, asked } = worker();
+      const answer = await fetchEvent(door + query, { method: 'POST', ...options });
+      assert.equal(answer.status, status);
+      assert.equal(await answer.text(), 'nothing was processed');
+      assert.deepEqual(asked, []);
+    });
+  }
 }
-
-test('a form of exactly a megabyte is taken', async () => {
-  const { ask, post } = worker();
-  assert.equal(ask({ take: await post('a'.repeat(1 << 20)) }).body.length, 1 << 20);
-});
-
-test('the self-test is answered with its own nonce, and with nothing else', async () => {
-  const { fetchEvent } = worker();
-  const ping = (nonce) => fetchEvent('/callback', { method: 'POST', mode: 'cors', headers: { 'x-peili-self-test': nonce } });
-  assert.equal(await (await ping('n-1_Z')).text(), 'n-1_Z');
-  assert.equal((await ping('<script>')).status, 400);
-  assert.equal((await ping('')).status, 400);
-});
-
-test('an answer in the query of the callback never reaches the host', async () => {
-  const { fetchEvent, asked } = worker('/peili/');
-  await fetchEvent('/peili/callback?code=secret&state=s');
-  assert.deepEqual(asked, ['/peili/']);
-});
 
 test('what is not its own is left alone', () => {
   const { fetchEvent } = worker('/peili/');
@@ -119,6 +130,10 @@ test('what is not its own is left alone', () => {
     ['/callback', { method: 'POST' }],
     ['/peili/elsewhere', { method: 'POST' }],
     ['/peili/callback/x', { method: 'POST' }],
+    ['/saml/acs', { method: 'POST' }],
+    ['/peili/saml', { method: 'POST' }],
+    ['/peili/saml/acs/', { method: 'POST' }],
+    ['/peili/SAML/acs', { method: 'POST' }],
     ['/peili/unknown.js', { mode: 'no-cors' }],
     ['/peili/config.json?x=1', { mode: 'cors' }],
     ['https://op.example.fi/token', { method: 'POST', mode: 'cors' }],

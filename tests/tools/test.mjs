@@ -9,6 +9,7 @@ import { budget } from './budget.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { firefoxPath } from './firefox.mjs';
 import { root } from './headers.mjs';
+import { nginxPath } from './nginx.mjs';
 import { pysaml2 } from './pysaml2.mjs';
 import { TARGET, buildRelease, prepareBuild, prepareChecks, run, say } from './toolchain.mjs';
 
@@ -20,6 +21,7 @@ const STEPS = {
     prepareChecks();
     chromiumPath();
     firefoxPath();
+    nginxPath();
     pysaml2();
   }],
   fmt: ['format', () => run('cargo', ['fmt', '--check'])],
