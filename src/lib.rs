@@ -27,6 +27,7 @@ pub mod oidc;
 pub mod report;
 pub mod saml;
 pub mod simulate;
+pub mod sso;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Rooms in the order of import: a room may name itself and those before it.
 /// `ui`, `platform` and the three programs stand above all.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "lang",
     "encoding",
     "model",
@@ -15,6 +15,7 @@ const ROOMS: [&str; 14] = [
     "intake",
     "config",
     "oidc",
+    "sso",
     "report",
     "diagnosis",
     "demo",
@@ -35,6 +36,7 @@ const NEIGHBOURS: [(&str, &str); 10] = [
     ("demo", "engine"),
     ("text", "engine"),
     ("config", "engine"),
+    ("sso", "engine"),
     ("report", "engine"),
     ("report", "diagnosis"),
     ("model", "engine"),

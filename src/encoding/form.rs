@@ -69,6 +69,26 @@ pub fn encode(text: &str) -> String {
     out
 }
 
+/// Writes parameters.
+pub fn write(parameters: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    for (name, value) in parameters {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        out.push_str(name);
+        out.push('=');
+        out.push_str(&encode(value));
+    }
+    out
+}
+
+/// Adds parameters to an address, which keeps its own.
+pub fn add(address: &str, parameters: &[(&str, &str)]) -> String {
+    let mark = if address.contains('?') { "&" } else { "?" };
+    [address, mark, &write(parameters)].concat()
+}
+
 /// A stray `%` stays as it is; bytes that are no UTF-8 are refused with their offset.
 fn decode(text: &str) -> Result<String, usize> {
     let bytes = text.as_bytes();

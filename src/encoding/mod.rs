@@ -10,6 +10,7 @@ pub mod order;
 pub mod pem;
 pub mod time;
 pub mod wire;
+pub mod xml;
 
 use serde::Serialize;
 

@@ -56,12 +56,12 @@ pub fn authorization(oidc: &Oidc, endpoint: &str, start: &Start, sent: &Transact
     if mpassid && start.lang != Lang::En {
         parameters.push(("lang", start.lang.tag()));
     }
-    with_query(endpoint, &parameters)
+    form::add(endpoint, &parameters)
 }
 
 /// The token request of a client without a secret (RFC 6749 §4.1.3, RFC 7636 §4.5).
 pub fn token(oidc: &Oidc, code: &str, transaction: &Transaction) -> String {
-    encode(&[
+    form::write(&[
         ("grant_type", "authorization_code"),
         ("code", code),
         ("redirect_uri", &transaction.redirect_uri),
@@ -77,7 +77,7 @@ pub fn logout(oidc: &Oidc, endpoints: Option<&Endpoints>, redirect_uri: &str) ->
         .rfind('/')
         .and_then(|end| redirect_uri.get(..=end))?;
     match endpoints.and_then(|e| e.end_session.as_deref()) {
-        Some(endpoint) => Some(with_query(
+        Some(endpoint) => Some(form::add(
             endpoint,
             &[
                 ("client_id", &oidc.client_id),
@@ -87,24 +87,6 @@ pub fn logout(oidc: &Oidc, endpoints: Option<&Endpoints>, redirect_uri: &str) ->
         None => oidc
             .logout
             .as_deref()
-            .map(|address| with_query(address, &[("return", base)])),
+            .map(|address| form::add(address, &[("return", base)])),
     }
-}
-
-fn with_query(endpoint: &str, parameters: &[(&str, &str)]) -> String {
-    let mark = if endpoint.contains('?') { "&" } else { "?" };
-    [endpoint, mark, &encode(parameters)].concat()
-}
-
-fn encode(parameters: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    for (name, value) in parameters {
-        if !out.is_empty() {
-            out.push('&');
-        }
-        out.push_str(name);
-        out.push('=');
-        out.push_str(&form::encode(value));
-    }
-    out
 }

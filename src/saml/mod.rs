@@ -6,6 +6,7 @@
 
 pub mod detect;
 pub mod metadata;
+pub mod request;
 pub mod response;
 
 pub use response::Response;
@@ -21,6 +22,7 @@ pub struct Expected {
     /// Address of our assertion consumer service.
     pub acs: Option<String>,
     pub request: Request,
+    pub relay_state: RelayState,
     /// The home organisation asked for (`urn:mpass.id:authnsource:…`).
     pub source: Option<String>,
     /// `ForceAuthn` was asked for.
@@ -43,4 +45,17 @@ pub enum Request {
     StartedUnsolicited,
     /// This tab had started no login.
     None,
+}
+
+/// What came back of the RelayState that was sent. `Request` alone says whether the answer belongs
+/// to this tab: it is `None` where an unsolicited start lacks its RelayState.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RelayState {
+    /// Pasted, or this tab had sent none.
+    #[default]
+    Unknown,
+    Match,
+    Differs,
+    /// The form had none; the binding demands it (SAML Bindings §3.5.3).
+    Missing,
 }

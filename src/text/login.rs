@@ -14,16 +14,27 @@ pub fn problem_view(problem: &LoginProblem, config: &Config, lang: Lang) -> Prob
         LoginProblem::TooOld { minutes } => minutes.to_string(),
         _ => String::new(),
     };
+    view(code, said, &minutes, details(problem), config, lang)
+}
+
+pub(super) fn view(
+    code: impl Into<String>,
+    said: &Said,
+    minutes: &str,
+    details: Vec<(Tri, String)>,
+    config: &Config,
+    lang: Lang,
+) -> ProblemView {
     ProblemView {
-        code,
+        code: code.into(),
         title: said.title.get(lang).to_owned(),
-        text: said.text.get(lang).replace("{minutes}", &minutes),
+        text: said.text.get(lang).replace("{minutes}", minutes),
         advice: said.advice.get(lang).to_owned(),
         who: who(said.who, config, lang),
-        details: details(problem)
+        details: details
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
-            .map(|(label, value)| (label.get(lang).to_owned(), value.to_owned()))
+            .map(|(label, value)| (label.get(lang).to_owned(), value))
             .collect(),
     }
 }
@@ -58,7 +69,7 @@ pub fn config_text(error: &ConfigError, lang: Lang) -> String {
 
 /// Who can do something about it.
 #[derive(Clone, Copy)]
-enum Who {
+pub(super) enum Who {
     User,
     /// The education provider, reached through the school.
     School,
@@ -68,14 +79,14 @@ enum Who {
 }
 
 /// The texts of one problem.
-struct Said {
+pub(super) struct Said {
     title: Tri,
     text: Tri,
     advice: Tri,
     who: Who,
 }
 
-const fn say(who: Who, title: Tri, text: Tri, advice: Tri) -> Said {
+pub(super) const fn say(who: Who, title: Tri, text: Tri, advice: Tri) -> Said {
     Said {
         title,
         text,
@@ -123,8 +134,8 @@ fn known(
     }
 }
 
-fn details(problem: &LoginProblem) -> Vec<(Tri, &str)> {
-    match problem {
+fn details(problem: &LoginProblem) -> Vec<(Tri, String)> {
+    let details: Vec<(Tri, &str)> = match problem {
         LoginProblem::Error { code, description }
         | LoginProblem::TokenRefused { code, description } => {
             vec![(ERROR_CODE, code), (DESCRIPTION, description)]
@@ -137,7 +148,11 @@ fn details(problem: &LoginProblem) -> Vec<(Tri, &str)> {
         LoginProblem::DiscoveryUnusable { what } => vec![(PART, what)],
         LoginProblem::Repeated { name } => vec![(TWICE, name)],
         _ => Vec::new(),
-    }
+    };
+    details
+        .into_iter()
+        .map(|(label, value)| (label, value.to_owned()))
+        .collect()
 }
 
 fn who(who: Who, config: &Config, lang: Lang) -> String {
@@ -188,7 +203,7 @@ const FOUND_ISSUER: Tri = tri!(
 );
 const ADDRESS: Tri = tri!("Osoite", "Adress", "Address");
 const PART: Tri = tri!("Kohta", "Ställe", "Part");
-const TWICE: Tri = tri!(
+pub(super) const TWICE: Tri = tri!(
     "Kahdesti annettu tieto",
     "Uppgift som fanns två gånger",
     "Given twice",
@@ -199,7 +214,7 @@ const LOG_IN_AGAIN: Tri = tri!(
     "Gå tillbaka till början och logga in på nytt.",
     "Go back to the start and log in again.",
 );
-const TELL_SUPPORT: Tri = tri!(
+pub(super) const TELL_SUPPORT: Tri = tri!(
     "Yritä hetken kuluttua uudelleen. Jos sama toistuu, lähetä alla olevat tekniset tiedot tukeen.",
     "Försök igen om en stund. Om samma sak upprepas, skicka de tekniska uppgifterna nedan till stödet.",
     "Try again in a moment. If it happens again, send the technical details below to support.",
@@ -215,7 +230,7 @@ const OUR_REQUEST: Tri = tri!(
     "The login request was not accepted",
 );
 
-static NOTHING_RECEIVED: Said = say(
+pub(super) static NOTHING_RECEIVED: Said = say(
     Who::User,
     tri!(
         "Täällä ei ole kirjautumista",
@@ -265,7 +280,7 @@ static STATE_MISMATCH: Said = say(
         "Close other tabs with logins and log in again. If it happens again, contact support.",
     ),
 );
-static TOO_OLD: Said = say(
+pub(super) static TOO_OLD: Said = say(
     Who::User,
     tri!(
         "Kirjautuminen kesti liian kauan",
@@ -279,7 +294,7 @@ static TOO_OLD: Said = say(
     ),
     LOG_IN_AGAIN,
 );
-static ANSWER_UNREADABLE: Said = say(
+pub(super) static ANSWER_UNREADABLE: Said = say(
     Who::Mpassid,
     tri!(
         "Kirjautumisen vastausta ei voi lukea",
@@ -413,7 +428,7 @@ static TOKEN_UNUSABLE: Said = say(
     ),
     TELL_SUPPORT,
 );
-static UNKNOWN_ENVIRONMENT: Said = say(
+pub(super) static UNKNOWN_ENVIRONMENT: Said = say(
     Who::User,
     tri!(
         "Tätä kirjautumistapaa ei ole",
@@ -431,7 +446,7 @@ static UNKNOWN_ENVIRONMENT: Said = say(
         "Go back to the start and choose a way to log in there.",
     ),
 );
-static NOT_REGISTERED: Said = say(
+pub(super) static NOT_REGISTERED: Said = say(
     Who::Operator,
     tri!(
         "Kirjautuminen ei ole vielä käytössä",

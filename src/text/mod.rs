@@ -9,7 +9,9 @@ pub mod prose;
 pub mod read;
 pub mod render;
 pub mod rules;
+pub mod saml_metadata;
 pub mod simulate;
+pub mod sso;
 mod summary;
 pub mod time;
 
