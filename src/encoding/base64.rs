@@ -1,4 +1,4 @@
-//! base64url without padding (RFC 7515 §2), strict; and standard base64 for PEM (RFC 7468).
+//! base64url without padding (RFC 7515 §2), strict; and standard base64 for PEM (RFC 7468) and SAML.
 
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
@@ -25,9 +25,22 @@ pub fn url(text: &str) -> Result<Vec<u8>, NotBase64> {
     })
 }
 
-/// By hand: the crate's encoder is ten times as large, and nothing can go wrong here.
 pub fn url_encode(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    encode(bytes, *b"-_")
+}
+
+/// Standard base64 with its padding (RFC 4648 §4), in one line.
+pub fn standard_encode(bytes: &[u8]) -> String {
+    let mut out = encode(bytes, *b"+/");
+    while !out.len().is_multiple_of(4) {
+        out.push('=');
+    }
+    out
+}
+
+/// By hand: the crate's encoder is ten times as large, and nothing can go wrong here.
+fn encode(bytes: &[u8], last: [u8; 2]) -> String {
+    const DIGITS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     let mut out = String::new();
     for chunk in bytes.chunks(3) {
         let mut group = 0_usize;
@@ -36,7 +49,9 @@ pub fn url_encode(bytes: &[u8]) -> String {
         }
         // One byte makes two digits, two make three, three make four.
         for i in 0..=chunk.len() {
-            out.push(char::from(DIGITS[group >> (18 - 6 * i) & 63]));
+            let digit = group >> (18 - 6 * i) & 63;
+            let digit = DIGITS.get(digit).unwrap_or(&last[digit & 1]);
+            out.push(char::from(*digit));
         }
     }
     out
@@ -62,12 +77,6 @@ pub fn standard(text: &str) -> Result<Vec<u8>, NotBase64> {
     })
 }
 
-/// For tests: what a page does with a dropped file.
-#[cfg(test)]
-pub fn standard_encode(bytes: &[u8]) -> String {
-    base64::engine::general_purpose::STANDARD.encode(bytes)
-}
-
 fn place(error: DecodeError, length: usize) -> NotBase64 {
     match error {
         DecodeError::InvalidByte(at, _) => NotBase64 { at, ending: false },
@@ -85,13 +94,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn url_encodes_as_the_crate() {
+    fn encodes_as_the_crate() {
+        use base64::engine::general_purpose::STANDARD;
         let bytes: Vec<u8> = (0..=255).rev().chain(0..=255).collect();
         for bytes in (0..6)
             .map(|cut| &bytes[cut..])
             .chain((0..6).map(|end| &bytes[..end]))
         {
             assert_eq!(url_encode(bytes), URL_SAFE_NO_PAD.encode(bytes));
+            assert_eq!(standard_encode(bytes), STANDARD.encode(bytes));
         }
     }
 

@@ -3,17 +3,17 @@
 
 use super::time;
 
-const SEQUENCE: u8 = 0x30;
-const INTEGER: u8 = 0x02;
-const BIT_STRING: u8 = 0x03;
-const OID: u8 = 0x06;
+pub(super) const SEQUENCE: u8 = 0x30;
+pub(super) const INTEGER: u8 = 0x02;
+pub(super) const BIT_STRING: u8 = 0x03;
+pub(super) const OID: u8 = 0x06;
 
 /// AlgorithmIdentifier contents of rsaEncryption (RFC 8017 appendix C): OID and NULL.
 const RSA: &[u8] = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\x00";
 const RSA_OID: &[u8] = b"\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01";
-const EC_OID: &[u8] = b"\x2a\x86\x48\xce\x3d\x02\x01";
+pub(super) const EC_OID: &[u8] = b"\x2a\x86\x48\xce\x3d\x02\x01";
 const ED25519_OID: &[u8] = b"\x2b\x65\x70";
-const P256_OID: &[u8] = b"\x2a\x86\x48\xce\x3d\x03\x01\x07";
+pub(super) const P256_OID: &[u8] = b"\x2a\x86\x48\xce\x3d\x03\x01\x07";
 const P384_OID: &[u8] = b"\x2b\x81\x04\x00\x22";
 const P521_OID: &[u8] = b"\x2b\x81\x04\x00\x23";
 
@@ -129,7 +129,7 @@ fn whole(der: &[u8], tag: u8) -> Option<&[u8]> {
     walker.0.is_empty().then_some(element.body)
 }
 
-fn wrap(tag: u8, body: &[u8]) -> Vec<u8> {
+pub(super) fn wrap(tag: u8, body: &[u8]) -> Vec<u8> {
     let length = body.len().to_be_bytes();
     let length = &length[length.iter().take_while(|b| **b == 0).count()..];
     let mut out = vec![tag];

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod base64;
+pub mod certificate;
 pub mod der;
 pub mod form;
 pub mod json;
