@@ -9,11 +9,13 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 mod shell {
-    use peili::demo::{self, Twist};
-    use peili::encoding::json;
+    use peili::demo::{self, Twist, saml};
     use peili::encoding::wire::{FromJson, value};
+    use peili::encoding::{base64, json};
     use peili::engine::library::{Reply, Request};
-    use peili::engine::wire;
+    use peili::engine::{FileOut, wire};
+    use peili::jose::Hash;
+    use peili::platform::crypto::DemoKey;
     use peili::platform::{crypto, texts, worker};
     use peili::text;
 
@@ -43,9 +45,7 @@ mod shell {
                 None => None,
             },
             Request::PersonaFiles { persona, now } => match demo::login(&persona) {
-                Some(login) => sign(&login, now)
-                    .await
-                    .map(|signed| Reply::Files(demo::files(&login, &signed))),
+                Some(login) => files(&login, now).await.map(Reply::Files),
                 None => None,
             },
             Request::Prose { name, lang } => text::prose::prose_view(&name, lang).map(Reply::Prose),
@@ -61,22 +61,63 @@ mod shell {
         reply.unwrap_or(Reply::Failed)
     }
 
+    async fn files(login: &demo::Login, now: i64) -> Option<Vec<FileOut>> {
+        let mut files = demo::files(login, &sign(login, now).await?);
+        if saml::formless(login).is_none() {
+            files.extend(saml::files(login, sign_saml(login, now).await?));
+        }
+        Some(files)
+    }
+
+    /// The same login as SAML, signed with a key of its own.
+    async fn sign_saml(login: &demo::Login, now: i64) -> Option<saml::Signed> {
+        let key = DemoKey::generate().await?;
+        let (random, serial) = (crypto::random(16)?, crypto::random(8)?);
+        let certificate = saml::certificate(&serial, &key.x, &key.y, now);
+        let signature = key.sign(certificate.to_sign()).await?;
+        let certificate = certificate.finish(&signature);
+        let signer = if login.has(Twist::OtherKey) {
+            DemoKey::generate().await?
+        } else {
+            key
+        };
+        let sign = async |draft: saml::Draft| {
+            if login.has(Twist::Alg("none")) {
+                return Some(draft.unsigned());
+            }
+            let digest = crypto::digest(Hash::Sha256, draft.to_digest().as_bytes()).await?;
+            let signature = signer.sign(draft.to_sign(&digest).as_bytes()).await?;
+            Some(draft.finish(&digest, &signature, &certificate))
+        };
+        let service = &saml::SERVICE;
+        let assertion = sign(saml::assertion(login, service, &random, now)).await?;
+        let response = saml::response(login, service, &random, now, &assertion);
+        Some(saml::Signed {
+            response: sign(response).await?,
+            metadata: saml::metadata(login, &certificate),
+        })
+    }
+
     /// Signs a login with a key made for it alone.
     async fn sign(login: &demo::Login, now: i64) -> Option<demo::Signed> {
-        let key = crypto::DemoKey::generate().await?;
+        let key = DemoKey::generate().await?;
         let (nonce, kid) = (crypto::random(16)?, crypto::random(8)?);
         let payload = demo::payload(login, Some(&nonce), now);
         let input = demo::signing_input(login, &kid, &payload);
         let signature = if login.has(Twist::Alg("none")) {
             String::new()
         } else if login.has(Twist::OtherKey) {
-            crypto::DemoKey::generate().await?.sign(&input).await?
+            base64::url_encode(&DemoKey::generate().await?.sign(input.as_bytes()).await?)
         } else {
-            key.sign(&input).await?
+            base64::url_encode(&key.sign(input.as_bytes()).await?)
         };
         Some(demo::Signed {
             jwt: format!("{input}.{signature}"),
-            jwks: demo::jwks(&kid, &key.x, &key.y),
+            jwks: demo::jwks(
+                &kid,
+                &base64::url_encode(&key.x),
+                &base64::url_encode(&key.y),
+            ),
             nonce,
         })
     }

@@ -7,13 +7,15 @@
 
 mod broken;
 mod pupils;
+pub mod saml;
 pub mod scenario;
 mod staff;
 
 use serde_json::Value;
 
 use crate::encoding::base64;
-use crate::encoding::{json, wire};
+use crate::encoding::json::{self, Members};
+use crate::encoding::wire;
 use crate::engine::{FileOut, PersonaView};
 use crate::intake::{
     Document, Environment, Expectation, Fetched, Intake, LoginAnswer, StateCheck, Via,
@@ -190,8 +192,13 @@ pub fn login(id: &str) -> Option<Login> {
 
 /// The payload of the ID token (OpenID Connect Core §2). `now` is in milliseconds.
 pub fn payload(login: &Login, nonce: Option<&str>, now: i64) -> String {
+    object(&claims(login, nonce, now), "", "")
+}
+
+/// What the login states, whoever writes it down.
+fn claims(login: &Login, nonce: Option<&str>, now: i64) -> Members {
     let seconds = now.div_euclid(1000);
-    let mut claims: Vec<(String, Value)> = Vec::new();
+    let mut claims = Members::new();
     let mut set = |name: &str, value: Value| {
         claims.retain(|(known, _)| known != name);
         if !value.is_null() {
@@ -220,7 +227,7 @@ pub fn payload(login: &Login, nonce: Option<&str>, now: i64) -> String {
             _ => {}
         }
     }
-    object(&claims, "", "")
+    claims
 }
 
 fn subject(login: &Login) -> String {

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{get, object};
+use crate::encoding::base64::url as from_base64url;
 use crate::jose::{Alg, Hash, Job, Outcome, PublicKey};
 
 /// Runs the jobs one after the other; outcomes come in the same order.
@@ -52,12 +53,12 @@ pub async fn s256(verifier: &str) -> Option<String> {
     Some(URL_SAFE_NO_PAD.encode(digest(Hash::Sha256, verifier.as_bytes()).await?))
 }
 
-/// A fresh ES256 key of the demo issuer: signs, and shows its public JWK.
+/// A fresh ES256 key of the demo issuer: signs, and shows its public half.
 pub struct DemoKey {
     private: web_sys::CryptoKey,
-    /// `x` and `y` of the public key, base64url.
-    pub x: String,
-    pub y: String,
+    /// The coordinates of the public key.
+    pub x: Vec<u8>,
+    pub y: Vec<u8>,
 }
 
 impl DemoKey {
@@ -75,20 +76,19 @@ impl DemoKey {
             .ok()?;
         Some(DemoKey {
             private,
-            x: get(&jwk, "x").as_string()?,
-            y: get(&jwk, "y").as_string()?,
+            x: from_base64url(&get(&jwk, "x").as_string()?).ok()?,
+            y: from_base64url(&get(&jwk, "y").as_string()?).ok()?,
         })
     }
 
-    /// The JWS signature (r‖s) as base64url.
-    pub async fn sign(&self, data: &str) -> Option<String> {
+    /// The signature as r‖s.
+    pub async fn sign(&self, data: &[u8]) -> Option<Vec<u8>> {
         let algorithm = object(&[("name", "ECDSA".into()), ("hash", "SHA-256".into())]);
-        let data = Uint8Array::from(data.as_bytes());
         let promise = subtle()?
-            .sign_with_object_and_buffer_source(&algorithm, &self.private, &data)
+            .sign_with_object_and_buffer_source(&algorithm, &self.private, &Uint8Array::from(data))
             .ok()?;
         let signature = JsFuture::from(promise).await.ok()?;
-        Some(URL_SAFE_NO_PAD.encode(Uint8Array::new(&signature).to_vec()))
+        Some(Uint8Array::new(&signature).to_vec())
     }
 }
 

@@ -42,7 +42,7 @@ test('a persona\'s files are accepted by the paste door', { timeout: 30_000 }, a
       const chunks = [];
       for await (const chunk of await file.createReadStream()) chunks.push(chunk);
       saved[file.suggestedFilename()] = Buffer.concat(chunks).toString('utf8');
-      if (Object.keys(saved).length === 3) resolve();
+      if (Object.keys(saved).length === 5) resolve();
     });
   });
   await page.getByTestId('demo-files').click();

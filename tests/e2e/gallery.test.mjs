@@ -134,7 +134,7 @@ test('the files of an example show the same when they are pasted', { timeout: 60
   for (const [code, which, cause] of cases) {
     await open(page, server, `/gallery/${code}`);
     await page.getByTestId('rule-files').nth(which).waitFor();
-    const files = downloads(page, 3);
+    const files = downloads(page, 5);
     await page.getByTestId('rule-files').nth(which).click();
     const saved = await files;
     const named = (end) => {
@@ -157,7 +157,7 @@ test('the files of an example show the same when they are pasted', { timeout: 60
 test('a tampered token is found where it is pasted too', { timeout: 30_000 }, async (t) => {
   const server = await site(t);
   const { page } = await visit(t, server, '/gallery/signature-invalid?lang=en');
-  const files = downloads(page, 2);
+  const files = downloads(page, 4);
   await page.getByTestId('rule-files').first().click();
   const saved = Object.entries(await files);
   const named = (end) => saved.find(([name]) => name.endsWith(end))[1];

@@ -342,7 +342,9 @@ pub static EN: Page = Page {
         broken: t!("Broken"),
         sound: t!("In order"),
         files: t!("Download the files"),
-        files_more: t!("The data as JSON, and a JWT with its keys, for your own tests."),
+        files_more: t!(
+            "For your own tests: the data as JSON, a JWT with its keys, and a SAML response with its metadata."
+        ),
         unknown: t!("There is no example of that name. Choose one of these."),
         back: t!("All examples"),
     },

@@ -342,7 +342,9 @@ pub static FI: Page = Page {
         broken: t!("Vikaa"),
         sound: t!("Kunnossa"),
         files: t!("Lataa tiedostot"),
-        files_more: t!("Tiedot JSON-muodossa sekä JWT ja sen avaimet, omia testejä varten."),
+        files_more: t!(
+            "Omia testejä varten: tiedot JSON-muodossa, JWT ja sen avaimet sekä SAML-vastaus ja sen metatiedot."
+        ),
         unknown: t!("Tällä nimellä ei ole esimerkkiä. Valitse jokin näistä."),
         back: t!("Kaikki esimerkit"),
     },

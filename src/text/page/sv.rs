@@ -346,7 +346,9 @@ pub static SV: Page = Page {
         broken: t!("Med fel"),
         sound: t!("I sin ordning"),
         files: t!("Ladda ner filerna"),
-        files_more: t!("Uppgifterna som JSON samt JWT med nycklar, för egna test."),
+        files_more: t!(
+            "För egna test: uppgifterna som JSON, JWT med nycklar och ett SAML-svar med metadata."
+        ),
         unknown: t!("Det finns inget exempel med det namnet. Välj något av dessa."),
         back: t!("Alla exempel"),
     },
