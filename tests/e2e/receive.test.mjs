@@ -1,29 +1,11 @@
 // The service worker as the receiver of form posts across sites.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, test } from 'node:test';
 import { check, closeBrowser, site, started, verdict, visit } from './harness.mjs';
 import { pupil, signed } from './claims.mjs';
+import { poster } from './poster.mjs';
 
 after(closeBrowser);
-
-/** Another site (127.0.0.1 against localhost) that posts fields to an address. */
-async function poster(t, action, fields, { enctype = 'application/x-www-form-urlencoded', relay } = {}) {
-  const server = createServer((request, response) => {
-    if (request.url === '/relay') {
-      request.resume();
-      return response.writeHead(307, { Location: action }).end();
-    }
-    const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`).join('');
-    const to = relay ? '/relay' : action;
-    return response.setHeader('Content-Type', 'text/html')
-      .end(`<!doctype html><title>idp</title><form method="post" enctype="${enctype}" action="${to}">${inputs}<button>go</button></form>`);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  t.after(() => server.closeAllConnections());
-  t.after(() => server.close());
-  return `http://127.0.0.1:${server.address().port}/`;
-}
 
 async function ready(t, options) {
   const server = await site(t);
