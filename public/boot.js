@@ -7,10 +7,10 @@
   var languages = ['fi', 'sv', 'en'];
   var texts = textPacks(BUILD.texts);
 
-  // Trusted Types: the only addresses that may ever become a script are the four
+  // Trusted Types: the only addresses that may ever become a script are those of the
   // programs that run beside the page. No policy for HTML exists, so no HTML sink works.
-  var allowed = [BUILD.engine, BUILD.clerk, BUILD.library, BUILD.worker].map(function (path) {
-    return location.origin + path;
+  var allowed = Object.keys(BUILD.workers).map(function (name) {
+    return location.origin + BUILD.workers[name];
   });
   if (window.trustedTypes && trustedTypes.createPolicy) {
     trustedTypes.createPolicy('default', {
@@ -32,17 +32,11 @@
       return taken;
     },
     // A worker asks for the texts of the language in its name while it loads.
-    newEngine: function () {
-      return new Worker(BUILD.engine, { type: 'module', name: 'engine-' + root.lang });
-    },
-    newClerk: function () {
-      return new Worker(BUILD.clerk, { type: 'module', name: 'clerk-' + root.lang });
-    },
-    newLibrary: function () {
-      return new Worker(BUILD.library, { type: 'module', name: 'library-' + root.lang });
+    newWorker: function (name) {
+      return new Worker(BUILD.workers[name], { type: 'module', name: name + '-' + root.lang });
     },
     loadTexts: texts.load,
-    swUrl: BUILD.worker,
+    swUrl: BUILD.workers.sw,
     crash: function () {
       show('crash');
     },
@@ -155,7 +149,7 @@
   // is ready to receive form posts. Browsers without one work too.
   function keepForLater() {
     if (!navigator.serviceWorker) return;
-    navigator.serviceWorker.register(BUILD.worker, { scope: BUILD.base }).catch(function () {});
+    navigator.serviceWorker.register(BUILD.workers.sw, { scope: BUILD.base }).catch(function () {});
   }
 
   function isTrap(error) {

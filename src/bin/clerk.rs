@@ -12,30 +12,22 @@ mod shell {
     use peili::config::{self, Config};
     use peili::diagnosis::checks::checks;
     use peili::encoding::wire::{FromJson, value};
+    use peili::engine::Clerk;
     use peili::engine::clerk::{LoginEvent, Reply, Request};
-    use peili::engine::wire;
     use peili::intake::{self, Intake};
     use peili::lang::Lang;
     use peili::model::needs::known;
-    use peili::platform::{clock, crypto, texts, worker};
+    use peili::platform::{clock, crypto, worker};
     use peili::report::{CheckCode, CheckStatus};
     use peili::{oidc, text};
     use serde_json::Value;
 
     pub fn start() {
-        worker::listen(|message| async move {
-            match wire::request(&message) {
-                Some((id, request)) => wire::write_reply(id, &answer(request).await),
-                None => wire::write_reply(0, &Reply::Failed),
-            }
-        });
+        worker::serve::<Clerk, _>(answer);
     }
 
-    async fn answer(request: Request) -> Reply {
-        if !texts::load(request.lang()).await {
-            return Reply::Failed;
-        }
-        let reply = match request {
+    async fn answer(request: Request) -> Option<Reply> {
+        match request {
             Request::Login {
                 config,
                 lang,
@@ -50,8 +42,7 @@ mod shell {
                 let config = config::read(&asked.config).ok();
                 text::rules::words::words_view(&asked, config.as_ref()).map(Reply::Words)
             }
-        };
-        reply.unwrap_or(Reply::Failed)
+        }
     }
 
     /// One step. `None`: the configuration cannot be used, which the engine has said.

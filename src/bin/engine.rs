@@ -10,25 +10,17 @@ fn main() {
 mod shell {
     use peili::config::{self, Config};
     use peili::encoding::Problem;
-    use peili::engine::{self, Inspect, Reply, Request, wire};
-    use peili::platform::{crypto, texts, worker};
+    use peili::engine::{self, Engine, Inspect, Reply, Request};
+    use peili::platform::{crypto, worker};
     use peili::report::{Mask, Report};
     use peili::{diagnosis, intake, report, text};
 
     pub fn start() {
-        worker::listen(|message| async move {
-            match wire::request(&message) {
-                Some((id, request)) => wire::write_reply(id, &answer(request).await),
-                None => wire::write_reply(0, &Reply::Failed),
-            }
-        });
+        worker::serve::<Engine, _>(answer);
     }
 
-    async fn answer(request: Request) -> Reply {
-        if !texts::load(request.lang()).await {
-            return Reply::Failed;
-        }
-        match request {
+    async fn answer(request: Request) -> Option<Reply> {
+        let reply = match request {
             Request::Config { text, lang } => match config::read(&text) {
                 Ok(config) => Reply::Config(config::config_view(&config)),
                 Err(error) => Reply::ConfigBroken {
@@ -49,7 +41,8 @@ mod shell {
                 }
                 Err(reply) => reply,
             },
-        }
+        };
+        Some(reply)
     }
 
     async fn judge(inspect: &Inspect) -> Result<(Report, Config), Reply> {

@@ -13,28 +13,18 @@ mod shell {
     use peili::encoding::wire::{FromJson, value};
     use peili::encoding::{base64, json};
     use peili::engine::library::{Reply, Request};
-    use peili::engine::{FileOut, wire};
+    use peili::engine::{FileOut, Library};
     use peili::jose::Hash;
     use peili::platform::crypto::DemoKey;
-    use peili::platform::{crypto, texts, worker};
+    use peili::platform::{crypto, worker};
     use peili::text;
 
     pub fn start() {
-        worker::listen(|message| async move {
-            match wire::request(&message) {
-                Some((id, request)) => wire::write_reply(id, &answer(request).await),
-                None => wire::write_reply(0, &Reply::Failed),
-            }
-        });
+        worker::serve::<Library, _>(answer);
     }
 
-    async fn answer(request: Request) -> Reply {
-        if let Some(lang) = request.lang()
-            && !texts::load(lang).await
-        {
-            return Reply::Failed;
-        }
-        let reply = match request {
+    async fn answer(request: Request) -> Option<Reply> {
+        match request {
             Request::Model { lang } => Some(Reply::Model(text::model_view::model_view(lang))),
             Request::Personas { lang } => Some(Reply::Personas(demo::persona_views(lang))),
             Request::DemoLogin { persona, now, .. } => match demo::login(&persona) {
@@ -57,8 +47,7 @@ mod shell {
                 let view = text::simulate::simulate_view(state.unwrap_or_default(), &acts, lang);
                 Some(Reply::Simulate(value(&view)))
             }
-        };
-        reply.unwrap_or(Reply::Failed)
+        }
     }
 
     async fn files(login: &demo::Login, now: i64) -> Option<Vec<FileOut>> {

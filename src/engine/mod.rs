@@ -2,12 +2,13 @@
 //!
 //! The engine ([`Request`], [`Reply`]) reads logins; the clerk ([`clerk`]) takes the steps of a
 //! login and writes what is handed on; the library ([`library`]) does what only some visitors
-//! need. None keeps anything between requests. Messages are JSON,
+//! need; the SAML program ([`saml`]) reads what came by SAML. None keeps anything between requests. Messages are JSON,
 //! framed by the worker's shell as `{"id": 1, "request": …}` and `{"id": 1, "reply": …}`.
 //! What the page only carries (an intake, a login's state) is a [`Value`] to it.
 
 pub mod clerk;
 pub mod library;
+mod program;
 pub mod saml;
 pub mod simulate;
 pub mod wire;
@@ -15,6 +16,7 @@ pub mod wire;
 use serde::Serialize;
 use serde_json::{Value, json as made};
 
+pub use self::program::{Clerk, Engine, Library, Program, Saml};
 use crate::encoding::wire::FromJson;
 use crate::intake::{Intake, Via};
 use crate::lang::Lang;

@@ -5,7 +5,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{ProblemView, Unreadable};
-use crate::intake::Via;
 use crate::lang::Lang;
 
 /// What the SAML program is asked.
@@ -13,11 +12,8 @@ use crate::lang::Lang;
 pub enum Request {
     /// Read and verify what was pasted or dropped (the engine said `Reply::Saml`).
     Read {
-        /// The text, or base64 of a file's bytes.
-        input: Input,
-        /// Metadata, certificate or key given beside it; may be empty.
-        keys: String,
-        via: Via,
+        /// The [`Intake`](crate::intake::Intake) that the engine was asked about.
+        intake: Value,
         config: String,
         lang: Lang,
         /// Milliseconds since the epoch.
@@ -46,10 +42,16 @@ pub enum Request {
     },
 }
 
-#[derive(Clone, Debug)]
-pub enum Input {
-    Text(String),
-    Base64(String),
+impl Request {
+    /// The language of the answer.
+    pub fn lang(&self) -> Lang {
+        match self {
+            Request::Read { lang, .. }
+            | Request::Arrive { lang, .. }
+            | Request::Metadata { lang, .. } => *lang,
+            Request::Depart(depart) => depart.lang,
+        }
+    }
 }
 
 /// A login is wanted.

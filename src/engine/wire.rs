@@ -3,6 +3,7 @@
 mod simulate;
 
 use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
+use super::saml::{self, Depart, MetadataView};
 use super::{
     AttributeView, ConfigView, EnvironmentView, FileOut, FilterView, GalleryView, Inspect,
     ModelView, NeedView, PersonaView, ProblemView, ProseView, Reply, Request, RoleView, RuleDetail,
@@ -14,7 +15,7 @@ use crate::encoding::json;
 use crate::encoding::wire::{self, FromJson, Read, ToJson, fields, take, variants, words};
 use crate::intake::{
     Document as Input, Environment, Expectation, Fetched, From, Intake, Kind, LoginAnswer, Raw,
-    StateCheck, Via, saml, saml::Message,
+    StateCheck, Via, saml::Attribute, saml::Message,
 };
 use crate::lang::Lang;
 use crate::model::Version;
@@ -112,7 +113,7 @@ fields! {
     Message {
         issuer, message_ids, checks, source, authenticated, issued, expires, attributes, protocol, readable, raw,
     }
-    saml::Attribute { name, values, covered }
+    Attribute { name, values, covered }
     Raw { code, text }
     Check { code, status, reason }
     Said { why, args, times }
@@ -128,6 +129,10 @@ fields! {
     Transaction {
         environment, state, nonce, verifier, redirect_uri, departed, fresh, source, lang, mode, ask, needs = default,
     }
+    Depart {
+        config, lang, environment, source, fresh, form_post, base, request_id, relay_state, now, ask, needs,
+    }
+    MetadataView { entity_id, acs, xml, file_name }
     Endpoints { authorization, token, userinfo, keys, end_session, iss_promised, form_post }
 }
 
@@ -151,6 +156,20 @@ variants! {
         "rule" Rule { code, lang },
         "prose" Prose { name, lang },
         "simulate" Simulate { lang, state, acts },
+    }
+    saml::Request {
+        "read" Read { intake, config, lang, now },
+        "depart" Depart(depart),
+        "arrive" Arrive { transaction, form, config, lang, base, now },
+        "metadata" Metadata { config, lang, base },
+    }
+    saml::Reply {
+        "intake" Intake(intake),
+        "unreadable" Unreadable(view),
+        "leave" Leave { address, transaction },
+        "problem" Problem(view),
+        "metadata" Metadata(view),
+        "failed" Failed,
     }
     LoginEvent {
         "start" Start(start),
@@ -385,6 +404,39 @@ mod tests {
         ] {
             survives(&request);
         }
+        survives(&saml::Request::Read {
+            intake: serde_json::json!({"via": "paste"}),
+            config: String::new(),
+            lang: Lang::Fi,
+            now: 1,
+        });
+        survives(&saml::Request::Depart(Box::new(Depart {
+            config: String::new(),
+            lang: Lang::Sv,
+            environment: "test".into(),
+            source: Some("urn:mpass.id:authnsource:x".into()),
+            fresh: true,
+            form_post: true,
+            base: "https://a/".into(),
+            request_id: "r".into(),
+            relay_state: "s".into(),
+            now: 1,
+            ask: None,
+            needs: vec!["role".into()],
+        })));
+        survives(&saml::Request::Arrive {
+            transaction: None,
+            form: Some("SAMLResponse=a".into()),
+            config: String::new(),
+            lang: Lang::En,
+            base: "https://a/".into(),
+            now: 2,
+        });
+        survives(&saml::Request::Metadata {
+            config: String::new(),
+            lang: Lang::Fi,
+            base: "https://a/".into(),
+        });
         let unreadable = "{\"id\":1,\"request\":{\"model\":{}}}";
         assert!(super::request::<library::Request>(unreadable).is_none());
         // Each worker reads its own requests only.
@@ -400,6 +452,7 @@ mod tests {
             text: "a".into(),
             place: "b".into(),
         });
+        same(&Reply::Saml);
         same(&Reply::Failed);
         same(&library::Reply::Failed);
         for lang in Lang::ALL {
@@ -447,6 +500,24 @@ mod tests {
                 next,
                 problem: None,
             });
+        }
+        for reply in [
+            saml::Reply::Intake(serde_json::json!({"via": "saml"})),
+            saml::Reply::Unreadable(Unreadable::blank()),
+            saml::Reply::Leave {
+                address: "https://a".into(),
+                transaction: "{}".into(),
+            },
+            saml::Reply::Problem(ProblemView::blank()),
+            saml::Reply::Metadata(MetadataView {
+                entity_id: "e".into(),
+                acs: "a".into(),
+                xml: "<x/>".into(),
+                file_name: "f".into(),
+            }),
+            saml::Reply::Failed,
+        ] {
+            same(&reply);
         }
     }
 

@@ -25,7 +25,7 @@ pub fn base() -> String {
 
 /// Takes what the callback address held; the second call gives `None`.
 pub fn take_callback() -> Option<CallbackAddress> {
-    let taken = call("takeCallback")?;
+    let taken = call("takeCallback", "")?;
     if taken.is_null() || taken.is_undefined() {
         return None;
     }
@@ -44,19 +44,9 @@ pub fn take_callback() -> Option<CallbackAddress> {
     }
 }
 
-/// Starts an engine: a dedicated module worker from its versioned address.
-pub fn new_engine() -> Option<web_sys::Worker> {
-    call("newEngine")?.dyn_into().ok()
-}
-
-/// Starts a clerk, likewise.
-pub fn new_clerk() -> Option<web_sys::Worker> {
-    call("newClerk")?.dyn_into().ok()
-}
-
-/// Starts a library, likewise.
-pub fn new_library() -> Option<web_sys::Worker> {
-    call("newLibrary")?.dyn_into().ok()
+/// Starts a program: a dedicated module worker from its versioned address.
+pub fn new_worker(name: &str) -> Option<web_sys::Worker> {
+    call("newWorker", name)?.dyn_into().ok()
 }
 
 /// Address of the service worker's script.
@@ -66,18 +56,18 @@ pub fn service_worker_address() -> Option<String> {
 
 /// Shows the pre-rendered panel for a crash of the page itself.
 pub fn crash() {
-    call("crash");
+    call("crash", "");
 }
 
 fn peili() -> JsValue {
     get(&js_sys::global(), "peili")
 }
 
-fn call(name: &str) -> Option<JsValue> {
+fn call(name: &str, argument: &str) -> Option<JsValue> {
     let peili = peili();
     get(&peili, name)
         .dyn_into::<js_sys::Function>()
         .ok()?
-        .call0(&peili)
+        .call1(&peili, &JsValue::from_str(argument))
         .ok()
 }

@@ -13,52 +13,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{boot, get};
-use crate::encoding::wire::{FromJson, ToJson};
-use crate::engine::{self, clerk, library, wire};
-
-/// A program that runs beside the page.
-pub trait Program {
-    type Request: ToJson;
-    type Reply: FromJson;
-    /// Starts it.
-    fn start() -> Option<web_sys::Worker>;
-}
-
-/// Reads logins.
-pub enum Engine {}
-
-impl Program for Engine {
-    type Request = engine::Request;
-    type Reply = engine::Reply;
-
-    fn start() -> Option<web_sys::Worker> {
-        boot::new_engine()
-    }
-}
-
-/// Logs in, writes what is handed on.
-pub enum Clerk {}
-
-impl Program for Clerk {
-    type Request = clerk::Request;
-    type Reply = clerk::Reply;
-
-    fn start() -> Option<web_sys::Worker> {
-        boot::new_clerk()
-    }
-}
-
-/// Plays the demo issuer, simulates, writes the pages to read.
-pub enum Library {}
-
-impl Program for Library {
-    type Request = library::Request;
-    type Reply = library::Reply;
-
-    fn start() -> Option<web_sys::Worker> {
-        boot::new_library()
-    }
-}
+use crate::encoding::wire::ToJson;
+use crate::engine::{Program, wire};
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +61,7 @@ impl<P: Program> Default for Client<P> {
     fn default() -> Client<P> {
         Client {
             line: Line {
-                new_worker: P::start,
+                name: P::NAME,
                 inner: Rc::default(),
             },
             program: PhantomData,
@@ -122,10 +78,10 @@ impl<P> Clone for Client<P> {
     }
 }
 
-/// What both clients have in common: text out, text in.
+/// What the clients have in common: text out, text in.
 #[derive(Clone)]
 struct Line {
-    new_worker: fn() -> Option<web_sys::Worker>,
+    name: &'static str,
     inner: Rc<RefCell<Inner>>,
 }
 
@@ -202,7 +158,7 @@ impl Line {
         if self.inner.borrow().worker.is_some() {
             return true;
         }
-        let Some(worker) = (self.new_worker)() else {
+        let Some(worker) = boot::new_worker(self.name) else {
             return false;
         };
         let line = self.clone();

@@ -2,9 +2,9 @@
 
 use gloo_net::http::RequestBuilder;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 use super::get;
+use super::stream::{self, StreamError};
 use crate::intake::Fetched;
 use crate::oidc::Fetch;
 
@@ -67,30 +67,15 @@ pub async fn own_file(address: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Reads a body chunk by chunk, so that an endless one is dropped at the cap.
 async fn read_capped(body: Option<web_sys::ReadableStream>) -> Result<Vec<u8>, Fetched> {
-    let Some(body) = body else {
-        return Ok(Vec::new());
-    };
-    let Ok(reader) = body
-        .get_reader()
-        .dyn_into::<web_sys::ReadableStreamDefaultReader>()
-    else {
-        return Err(Fetched::Blocked);
-    };
-    let mut bytes = Vec::new();
-    loop {
-        let Ok(chunk) = JsFuture::from(reader.read()).await else {
-            return Err(Fetched::Blocked);
-        };
-        if get(&chunk, "done").is_truthy() {
-            return Ok(bytes);
-        }
-        bytes.extend(js_sys::Uint8Array::new(&get(&chunk, "value")).to_vec());
-        if bytes.len() > LIMIT_BYTES {
-            let _ = reader.cancel();
-            return Err(Fetched::TooMuch);
-        }
+    match body {
+        None => Ok(Vec::new()),
+        Some(body) => stream::read(body, LIMIT_BYTES)
+            .await
+            .map_err(|error| match error {
+                StreamError::Broken => Fetched::Blocked,
+                StreamError::TooMuch => Fetched::TooMuch,
+            }),
     }
 }
 

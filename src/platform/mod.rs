@@ -16,6 +16,7 @@ pub mod route;
 #[cfg(feature = "page")]
 pub mod service_worker;
 pub mod store;
+pub mod stream;
 pub mod texts;
 pub mod worker;
 

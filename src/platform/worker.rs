@@ -5,11 +5,30 @@ use std::future::Future;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::get;
+use super::{get, texts};
+use crate::engine::{Program, wire};
 
-/// Answers every message with the text that `serve` makes of it.
+/// Answers every request once the texts of its language are there; `None`: it cannot be served.
 /// Messages are handled in the order they come; a worker keeps nothing between them.
-pub fn listen<F, Fut>(serve: F)
+pub fn serve<P, Answer>(answer: fn(P::Request) -> Answer)
+where
+    P: Program + 'static,
+    Answer: Future<Output = Option<P::Reply>> + 'static,
+{
+    listen(move |message| async move {
+        let Some((id, request)) = wire::request::<P::Request>(&message) else {
+            return wire::write_reply(0, &P::FAILED);
+        };
+        let ready = match P::lang(&request) {
+            Some(lang) => texts::load(lang).await,
+            None => true,
+        };
+        let reply = if ready { answer(request).await } else { None };
+        wire::write_reply(id, &reply.unwrap_or(P::FAILED))
+    });
+}
+
+fn listen<F, Fut>(serve: F)
 where
     F: Fn(String) -> Fut + 'static,
     Fut: Future<Output = String> + 'static,

@@ -1,8 +1,8 @@
 //! What the page holds: settings, the login being shown, and the workers.
 //!
 //! The page carries out commands (fetch, navigate, keep or forget the
-//! transaction) and moves bytes; the engine reads them. Clerk and library are not started
-//! before a login or a page needs it.
+//! transaction) and moves bytes; the engine reads them. Clerk, library and SAML program are not
+//! started before a login or a page needs it.
 
 mod login;
 mod needs;
@@ -19,13 +19,14 @@ use serde_json::Value;
 
 use crate::engine::clerk::{self, WordsAsked, WordsView};
 use crate::engine::library;
+use crate::engine::saml;
 use crate::engine::{
-    self, GalleryView, Inspect, ModelView, NeedView, PersonaView, ProseView, Reply, Request,
-    RuleDetail,
+    self, Clerk, Engine, GalleryView, Inspect, Library, ModelView, NeedView, PersonaView,
+    ProseView, Reply, Request, RuleDetail, Saml,
 };
 use crate::lang::Lang;
 use crate::model::Version;
-use crate::platform::engine_client::{Clerk, Client, Engine, Gone, Library};
+use crate::platform::engine_client::{Client, Gone};
 use crate::platform::files::FileError;
 use crate::platform::{clock, fetch, files, route, service_worker, store, texts};
 
@@ -257,6 +258,7 @@ impl Session {
         self.engine().cancel();
         self.clerk().cancel();
         self.library().cancel();
+        self.saml().cancel();
     }
 
     /// Forgets the login.
@@ -358,16 +360,41 @@ impl Session {
 
     /// Has the engine judge what is held, in the present language.
     async fn judge_held(self, turn: u32) {
-        let Some(inspect) = self.held_inspect() else {
-            return;
+        while let Some(inspect) = self.held_inspect() {
+            let held = match self.engine().ask(&Request::Inspect(inspect)).await {
+                Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
+                Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
+                Ok(Reply::Saml) => match self.read_saml().await {
+                    // What it read takes the place of the text, for the engine to judge.
+                    Ok(saml::Reply::Intake(intake)) if self.is_current(turn) => {
+                        self.inner.update_value(|inner| inner.intake = Some(intake));
+                        continue;
+                    }
+                    Ok(saml::Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
+                    Ok(_) => Held::EngineGone { timed_out: false },
+                    Err(gone) => return self.gone(turn, gone),
+                },
+                Ok(_) => Held::EngineGone { timed_out: false },
+                Err(gone) => return self.gone(turn, gone),
+            };
+            return self.end(turn, held);
+        }
+    }
+
+    /// Has the SAML program read what is held.
+    async fn read_saml(self) -> Result<saml::Reply, Gone> {
+        let (intake, config, now) = self.inner.with_value(|inner| {
+            let intake = inner.intake.clone().unwrap_or_default();
+            (intake, inner.config.clone(), inner.received)
+        });
+        let lang = self.lang.get_untracked();
+        let request = saml::Request::Read {
+            intake,
+            config,
+            lang,
+            now,
         };
-        let held = match self.engine().ask(&Request::Inspect(inspect)).await {
-            Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
-            Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
-            Ok(_) => Held::EngineGone { timed_out: false },
-            Err(gone) => return self.gone(turn, gone),
-        };
-        self.end(turn, held);
+        self.saml().ask(&request).await
     }
 
     fn refresh(self) {
@@ -436,6 +463,10 @@ impl Session {
 
     fn library(self) -> Client<Library> {
         self.inner.with_value(|inner| inner.library.clone())
+    }
+
+    fn saml(self) -> Client<Saml> {
+        self.inner.with_value(|inner| inner.saml.clone())
     }
 
     fn begin(self, busy: Busy) -> u32 {

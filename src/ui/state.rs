@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::engine::{ConfigView, ProblemView, Unreadable};
+use crate::engine::{Clerk, ConfigView, Engine, Library, ProblemView, Saml, Unreadable};
 use crate::model::Version;
-use crate::platform::engine_client::{Clerk, Client, Engine, Library};
+use crate::platform::engine_client::Client;
 use crate::report::Document;
 
 /// What a session holds beside its signals.
@@ -15,6 +15,7 @@ pub(super) struct Inner {
     pub engine: Client<Engine>,
     pub clerk: Client<Clerk>,
     pub library: Client<Library>,
+    pub saml: Client<Saml>,
     /// Text of config.json; empty until it is there.
     pub config: String,
     /// The login being shown, to be judged again in another language.

@@ -5,17 +5,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from './headers.mjs';
+import { WORKERS, root } from './headers.mjs';
 import { LANGUAGES } from './texts.mjs';
 
-/** Brotli bytes. The engine's limit is above what issue 2 asks: docs/decisions/006-engine-budget.md. */
+/** Brotli bytes. The engine's limit is above what issue 2 asks, and what issue 4 allows: docs/decisions/006-engine-budget.md. */
 const LIMIT = 150_000;
-const ENGINE_LIMIT = 169_000;
+const ENGINE_LIMIT = 180_000;
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
-  'engine, after first paint (with texts of one language)': /^(engine-[0-9a-f]{16}\.(js|wasm)|texts-engine-.*\.json)$/,
-  'clerk, for a login or a message (with texts of one language)': /^(clerk-[0-9a-f]{16}\.(js|wasm)|texts-clerk-.*\.json)$/,
-  'library, for a page that needs it (with texts of one language)': /^(library-[0-9a-f]{16}\.(js|wasm)|texts-library-.*\.json)$/,
+  ...Object.fromEntries(
+    WORKERS.map((name) => [`${name} (with texts of one language)`, new RegExp(`^(${name}-[0-9a-f]{16}\\.(js|wasm)|texts-${name}-.*\\.json)$`)]),
+  ),
 };
 /** A visitor loads one of these; the largest counts. */
 const TEXTS = /^texts-/;

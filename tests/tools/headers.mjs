@@ -14,7 +14,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Endpoints of a discovery document that the page itself asks; the others are only navigated to. */
 const FETCHED = ['token_endpoint', 'jwks_uri', 'userinfo_endpoint'];
-export const HASHED = /^(boot|page|engine|clerk|library|app|texts-(page|engine|clerk|library)-(fi|sv|en))-[0-9a-f]{16}\.(js|wasm|css|json)$/;
+/** The programs that run beside the page. */
+export const WORKERS = ['engine', 'clerk', 'library', 'saml'];
+const PROGRAMS = ['page', ...WORKERS].join('|');
+export const HASHED = new RegExp(`^(boot|${PROGRAMS}|app|texts-(${PROGRAMS})-(fi|sv|en))-[0-9a-f]{16}\\.(js|wasm|css|json)$`);
 
 /** Paths that take a form post: the service worker answers them, the host says that it processed nothing. */
 export const DOORS = ['/callback', '/saml/acs'];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { DOORS, root } from './headers.mjs';
+import { DOORS, WORKERS, root } from './headers.mjs';
 import { serve } from './serve.mjs';
 
 const dist = join(root, 'dist');
@@ -47,16 +47,15 @@ function tampered(t, pattern) {
 }
 
 const started = (page) => page.waitForFunction(() => !document.getElementById('shell') && document.querySelector('template'));
-const WORKERS = ['newEngine', 'newLibrary'];
-/** What a worker says first; `start` names its maker. */
-const says = (start) =>
+/** What a worker says first. */
+const says = (name) =>
   new Promise((resolve) => {
-    const worker = peili[start]();
+    const worker = peili.newWorker(name);
     worker.onmessage = (event) => resolve(event.data);
     worker.onerror = () => resolve('error');
   });
 async function workersStart(page) {
-  for (const start of WORKERS) assert.equal(await page.evaluate(says, start), '{"ready":true}', start);
+  for (const name of WORKERS) assert.equal(await page.evaluate(says, name), '{"ready":true}', name);
 }
 
 test('the page and its workers start', async (t) => {
@@ -116,12 +115,12 @@ test('one byte more in boot.js: nothing runs', async (t) => {
   assert.ok(await page.locator('#shell').isVisible());
 });
 
-for (const [name, start] of [['engine', 'newEngine'], ['clerk', 'newClerk'], ['library', 'newLibrary']]) {
+for (const name of WORKERS) {
   test(`one byte more in the ${name}'s program: refused, and the page is told`, async (t) => {
     const { page, server } = await open(t, { server: { dir: tampered(t, new RegExp(`^${name}-.*\\.wasm$`)) } });
     await page.goto(server.url);
     await started(page);
-    assert.equal(await page.evaluate(says, start), '{"crashed":true}');
+    assert.equal(await page.evaluate(says, name), '{"crashed":true}');
   });
 }
 

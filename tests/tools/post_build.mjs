@@ -17,7 +17,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { HASHED } from './headers.mjs';
+import { HASHED, WORKERS } from './headers.mjs';
 import { shorten } from './names.mjs';
 import { LANGUAGES, cut, placeless } from './texts.mjs';
 
@@ -40,9 +40,8 @@ const hashed = [];
 
 const minify = release ? await minifier() : (script) => script;
 const page = program('peili', 'page');
-const engine = await workerScript('engine');
-const clerk = await workerScript('clerk');
-const library = await workerScript('library');
+const workers = { sw: `${base}sw.js` };
+for (const name of WORKERS) workers[name] = (await workerScript(name)).address;
 const style = named('app', 'css', styles());
 const glue = named('page', 'js', await minify(page.glue + pageTail()));
 const boot = named(
@@ -50,10 +49,7 @@ const boot = named(
   'js',
   filled('public/boot.js', {
     base,
-    engine: engine.address,
-    clerk: clerk.address,
-    library: library.address,
-    worker: base + 'sw.js',
+    workers,
     wasm: page.wasm.address,
     wasmIntegrity: page.wasm.integrity,
     texts: page.texts,

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { budget } from './budget.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { firefoxPath } from './firefox.mjs';
-import { root } from './headers.mjs';
+import { WORKERS, root } from './headers.mjs';
 import { nginxPath } from './nginx.mjs';
 import { pysaml2 } from './pysaml2.mjs';
 import { TARGET, buildRelease, prepareBuild, prepareChecks, run, say } from './toolchain.mjs';
@@ -29,7 +29,7 @@ const STEPS = {
   'clippy-wasm': ['clippy, wasm', () => {
     run('cargo', ['clippy', '--locked', '--target', TARGET, '--lib', '--bins', ...DENY]);
     // The workers are built without the page's crates (docs/decisions/005-library-program.md).
-    run('cargo', ['clippy', '--locked', '--target', TARGET, '--no-default-features', '--bin', 'engine', '--bin', 'clerk', '--bin', 'library', ...DENY]);
+    run('cargo', ['clippy', '--locked', '--target', TARGET, '--no-default-features', ...WORKERS.flatMap((name) => ['--bin', name]), ...DENY]);
   }],
   native: ['native tests', () => run('cargo', ['test', '--locked'])],
   browser: ['wasm tests in a browser', () => {
