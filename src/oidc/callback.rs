@@ -35,6 +35,9 @@ fn read(config: &Config, callback: Callback) -> Result<Completing, Box<Next>> {
     if get("response").is_some() {
         return stop(LoginProblem::Jarm);
     }
+    if get("SAMLResponse").or(get("SAMLRequest")).is_some() {
+        return stop(LoginProblem::Saml);
+    }
     let names = ["error", "id_token", "code", "access_token"];
     if !names.into_iter().any(|name| get(name).is_some()) {
         return stop(LoginProblem::NothingReceived);

@@ -157,6 +157,8 @@ pub enum LoginProblem {
     AnswerUnreadable,
     /// An answer packed in a JWT (JARM), which was not asked for.
     Jarm,
+    /// A SAML message was posted to the address of OpenID Connect.
+    Saml,
     /// Neither an ID token nor a code that may be redeemed.
     Incomplete,
     /// An OAuth error answer (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6).

@@ -104,6 +104,7 @@ fn said(problem: &LoginProblem) -> (String, &'static Said) {
         LoginProblem::Repeated { .. } => ("repeated", &ANSWER_UNREADABLE),
         LoginProblem::AnswerUnreadable => ("answer-unreadable", &ANSWER_UNREADABLE),
         LoginProblem::Jarm => ("jarm", &JARM),
+        LoginProblem::Saml => ("saml", &SAML),
         LoginProblem::Incomplete => ("incomplete", &INCOMPLETE),
         LoginProblem::WrongIssuer { .. } => ("wrong-issuer", &WRONG_ISSUER),
         LoginProblem::DiscoveryBlocked { .. } => ("discovery-blocked", &DISCOVERY_BLOCKED),
@@ -319,6 +320,20 @@ static JARM: Said = say(
         "Kirjautumispalvelu pakkasi vastauksen muotoon (JARM), jota tämä sivu ei ole pyytänyt. Palvelun rekisteröinti on asetettu eri tavalla kuin tämän sivun asetukset.",
         "Inloggningstjänsten packade svaret i en form (JARM) som den här sidan inte har bett om. Tjänstens registrering har andra inställningar än den här sidan.",
         "The login service packed the answer in a form (JARM) that this page did not ask for. The registration of the service is set differently from this page's own settings.",
+    ),
+    TELL_OPERATOR,
+);
+static SAML: Said = say(
+    Who::Operator,
+    tri!(
+        "SAML-vastaus tuli väärään osoitteeseen",
+        "Ett SAML-svar kom till fel adress",
+        "A SAML response came to the wrong address",
+    ),
+    tri!(
+        "Tämän sivun osoite /callback ottaa vastaan OpenID Connect -kirjautumisen, mutta siihen lähetettiin SAML-viesti. Viestiä ei luettu. SAML-vastauksen osoite (ACS) on tällä sivulla /saml/acs, ja sen on oltava myös tunnistuspalvelun rekisteröinnissä.",
+        "Adressen /callback på den här sidan tar emot OpenID Connect-inloggningar, men nu skickades ett SAML-meddelande dit. Meddelandet lästes inte. Ett SAML-svar ska till /saml/acs (ACS), och samma adress ska stå i registreringen hos identitetsleverantören.",
+        "The address /callback of this page receives OpenID Connect logins, but a SAML message was sent there. It was not read. A SAML response belongs to /saml/acs (the ACS), and the registration at the identity provider must name that address.",
     ),
     TELL_OPERATOR,
 );
@@ -925,6 +940,7 @@ mod tests {
             },
             LoginProblem::AnswerUnreadable,
             LoginProblem::Jarm,
+            LoginProblem::Saml,
             LoginProblem::Incomplete,
             LoginProblem::WrongIssuer {
                 expected: issuers.0.clone(),

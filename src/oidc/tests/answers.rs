@@ -120,6 +120,18 @@ fn answers_that_do_not_belong_cause_no_request() {
             Err(LoginProblem::Jarm),
         ),
         (
+            "SAML",
+            true,
+            "SAMLResponse=PHNhbWw%2B&RelayState=the-state&code=c&state=the-state".into(),
+            Err(LoginProblem::Saml),
+        ),
+        (
+            "SAML that nobody asked for",
+            false,
+            "SAMLRequest=PHNhbWw%2B".into(),
+            Err(LoginProblem::Saml),
+        ),
+        (
             "refused",
             true,
             "error=login_required&error_description=No%20session&state=the-state".into(),
