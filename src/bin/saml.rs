@@ -8,11 +8,14 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 mod shell {
+    use peili::config::{self, Config};
+    use peili::encoding::wire;
     use peili::encoding::{Problem, ReadError, Seems};
     use peili::engine::Saml;
-    use peili::engine::saml::{Reply, Request};
+    use peili::engine::saml::{Depart, Reply, Request};
     use peili::platform::worker;
-    use peili::text;
+    use peili::text::saml_metadata::metadata_view;
+    use peili::{sso, text};
 
     pub fn start() {
         worker::serve::<Saml, _>(answer);
@@ -24,7 +27,22 @@ mod shell {
                 let error = ReadError::new(Problem::Saml, Seems::Xml);
                 Some(Reply::Unreadable(text::read::unreadable(&error, lang)))
             }
-            Request::Depart(_) | Request::Arrive { .. } | Request::Metadata { .. } => None,
+            Request::Depart(asked) => Some(depart(&config::read(&asked.config).ok()?, &asked)),
+            Request::Arrive { .. } => None,
+            Request::Metadata { config, base, .. } => {
+                let config = config::read(&config).unwrap_or_default();
+                Some(Reply::Metadata(metadata_view(&config, &base)))
+            }
+        }
+    }
+
+    fn depart(config: &Config, asked: &Depart) -> Reply {
+        match sso::depart(config, asked) {
+            Ok(leave) => Reply::Leave {
+                address: leave.address,
+                transaction: wire::text(&leave.transaction),
+            },
+            Err(problem) => Reply::Problem(text::sso::problem_view(&problem, config, asked.lang)),
         }
     }
 }
