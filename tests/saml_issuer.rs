@@ -61,30 +61,24 @@ fn certificate(file: &str, metadata: &str) -> PathBuf {
 
 #[test]
 fn openssl_takes_the_certificate() {
+    // Node holds an OpenSSL, and whoever runs the suite has Node.
+    const LOOK: &str = "
+        const { X509Certificate } = require('node:crypto');
+        const { readFileSync } = require('node:fs');
+        const one = new X509Certificate(readFileSync(process.argv[1]));
+        const { subject, issuer, validFrom, validTo, publicKey } = one;
+        const curve = publicKey.asymmetricKeyDetails.namedCurve;
+        console.log([subject, issuer, validFrom, validTo, curve, one.verify(publicKey)].join('; '));";
     let login = demo::login("pupil-9").unwrap();
     let signed = saml_support::signed(&login, &saml::SERVICE, NOW);
     let path = certificate("certificate.pem", &signed.metadata);
-    let path = path.to_str().unwrap();
-    let (fine, said) = run(
-        "openssl",
-        &["verify", "-check_ss_sig", "-CAfile", path, path],
-    );
+    let (fine, said) = run("node", &["-e", LOOK, path.to_str().unwrap()]);
     assert!(fine, "{said}");
-    let (fine, said) = run(
-        "openssl",
-        &[
-            "x509", "-noout", "-subject", "-issuer", "-dates", "-in", path,
-        ],
+    assert_eq!(
+        said.trim(),
+        "CN=demo.peili.invalid; CN=demo.peili.invalid; Nov 22 00:00:00 2026 GMT; \
+         Nov 21 00:00:00 2036 GMT; prime256v1; true"
     );
-    assert!(fine, "{said}");
-    for line in [
-        "subject=CN = demo.peili.invalid",
-        "issuer=CN = demo.peili.invalid",
-        "notBefore=Nov 22 00:00:00 2026 GMT",
-        "notAfter=Nov 21 00:00:00 2036 GMT",
-    ] {
-        assert!(said.contains(line), "{line}: {said}");
-    }
 }
 
 /// Checks one signature in each of the files.
@@ -103,7 +97,9 @@ fn xmlsec1(signature: &str, certificate: &Path, files: &[PathBuf]) -> (bool, Str
         signature,
     ];
     arguments.extend(files.iter().map(|path| path.to_str().unwrap()));
-    run("xmlsec1", &arguments)
+    // As the preparation of the suite finds it (tests/tools/pysaml2.mjs).
+    let program = std::env::var("XMLSEC1").unwrap_or_else(|_| "xmlsec1".to_owned());
+    run(&program, &arguments)
 }
 
 #[test]

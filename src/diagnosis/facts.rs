@@ -241,14 +241,17 @@ fn channel(
     others: &[Other],
     environment: Environment,
 ) -> Channel {
-    // given_name and family_name are every OpenID provider's claims; only other names are MPASSid's.
-    let own = |d: &Delivery| d.name.starts_with("urn:") || d.name.starts_with("mpass");
+    // The two names are every provider's, as claims and by their X.500 names; only the others are MPASSid's.
+    let own = |a: &Attr, d: &Delivery| {
+        !matches!(a.id, AttrId::GivenName | AttrId::FamilyName)
+            && (d.name.starts_with("urn:") || d.name.starts_with("mpass"))
+    };
     let attributes_of = |test: &dyn Fn(&Attr, &Delivery) -> bool| {
         attributes
             .iter()
             .any(|a| a.deliveries.iter().any(|d| test(a, d)))
     };
-    if attributes_of(&|a, d| own(d) || (a.id == AttrId::LearnerId) || d.fit == NameFit::Case) {
+    if attributes_of(&|a, d| own(a, d) || (a.id == AttrId::LearnerId) || d.fit == NameFit::Case) {
         return Channel::Open;
     }
     if others.iter().any(|o| o.class == ClaimClass::Legacy) {
