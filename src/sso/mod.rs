@@ -55,6 +55,8 @@ pub struct Leave {
 pub enum Problem {
     UnknownEnvironment,
     NotRegistered,
+    /// Nothing answers at `/saml/acs` in this browser: the response would go to the host.
+    CannotReceive,
     /// An unsolicited start cannot ask for a fresh login.
     NoFreshLogin,
     /// No form: never posted, taken before, or forgotten by the service worker.
@@ -88,6 +90,9 @@ pub fn acs(base: &str) -> String {
 /// Starts a login.
 pub fn depart(config: &Config, asked: &Depart) -> Result<Leave, Problem> {
     let (environment, saml, sso) = registered(config, &asked.environment)?;
+    if !asked.form_post {
+        return Err(Problem::CannotReceive);
+    }
     let (entity_id, acs) = (entity_id(&asked.base), acs(&asked.base));
     let mut transaction = Transaction {
         environment: asked.environment.clone(),

@@ -41,6 +41,7 @@ fn asked(environment: &str) -> Depart {
         environment: environment.into(),
         source: Some("urn:mpass.id:authnsource:wilma".into()),
         fresh: environment == "redirect",
+        form_post: true,
         base: BASE.into(),
         request_id: "0-random".into(),
         relay_state: "relay".into(),
@@ -107,14 +108,16 @@ fn a_source_that_is_not_configured_is_not_asked_for() {
 
 #[test]
 fn where_no_login_starts() {
-    for (environment, fresh, expected) in [
-        ("nowhere", false, Problem::UnknownEnvironment),
-        ("none", false, Problem::NotRegistered),
-        ("unregistered", false, Problem::NotRegistered),
-        ("unsolicited", true, Problem::NoFreshLogin),
+    for (environment, fresh, form_post, expected) in [
+        ("nowhere", false, false, Problem::UnknownEnvironment),
+        ("none", false, false, Problem::NotRegistered),
+        ("unregistered", false, true, Problem::NotRegistered),
+        ("redirect", false, false, Problem::CannotReceive),
+        ("unsolicited", true, true, Problem::NoFreshLogin),
     ] {
         let asked = Depart {
             fresh,
+            form_post,
             ..asked(environment)
         };
         let problem = depart(&config(), &asked).unwrap_err();

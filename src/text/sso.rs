@@ -15,6 +15,7 @@ pub fn problem_view(problem: &Problem, config: &Config, lang: Lang) -> ProblemVi
     let (code, said) = match problem {
         Problem::UnknownEnvironment => ("unknown-environment", &UNKNOWN_ENVIRONMENT),
         Problem::NotRegistered => ("not-registered", &NOT_REGISTERED),
+        Problem::CannotReceive => ("saml-cannot-receive", &CANNOT_RECEIVE),
         Problem::NoFreshLogin => ("saml-no-fresh-login", &NO_FRESH_LOGIN),
         Problem::NothingReceived => ("nothing-received", &NOTHING_RECEIVED),
         Problem::NoMessage { .. } => ("saml-no-message", &NO_MESSAGE),
@@ -37,6 +38,24 @@ const IN_THE_FORM: Tri = tri!(
     "Fields of the form",
 );
 
+static CANNOT_RECEIVE: Said = say(
+    Who::User,
+    tri!(
+        "Tämä selain ei voi ottaa SAML-vastausta vastaan",
+        "Den här webbläsaren kan inte ta emot ett SAML-svar",
+        "This browser cannot receive a SAML response",
+    ),
+    tri!(
+        "SAML-kirjautumisen vastaus tulee lomakkeena. Sen ottaa vastaan selaimessa toimiva sivun osa (service worker), jotta tietosi eivät menisi palvelimelle. Se ei vastannut, joten kirjautumista ei aloitettu. Tavallisimmat syyt ovat yksityinen ikkuna, estetyt sivustotiedot tai sivun pakotettu uudelleenlataus.",
+        "Svaret på en SAML-inloggning kommer som ett formulär. Det tas emot av en del av sidan som körs i webbläsaren (service worker), så att dina uppgifter inte går till någon server. Den svarade inte, och därför startades inloggningen inte. De vanligaste orsakerna är ett privat fönster, blockerade webbplatsdata eller att sidan laddades om med tvång.",
+        "The response to a SAML login comes as a form. A part of this page that runs in the browser (the service worker) receives it, so that your data go to no server. It did not answer, so the login was not started. The usual reasons are a private window, blocked site data or a forced reload of the page.",
+    ),
+    tri!(
+        "Lataa sivu uudelleen tavalliseen tapaan ja yritä uudelleen. Jos sama toistuu, kirjaudu OpenID Connectilla, käytä toista selainta tai liitä SAML-vastaus kohtaan, johon liitetään kirjautumisen tietoja.",
+        "Ladda om sidan på vanligt sätt och försök på nytt. Om samma sak upprepas, logga in med OpenID Connect, använd en annan webbläsare eller klistra in SAML-svaret där en inloggnings uppgifter klistras in.",
+        "Reload the page in the usual way and try again. If it happens again, log in by OpenID Connect, use another browser, or paste the SAML response where the data of a login are pasted.",
+    ),
+);
 static NO_FRESH_LOGIN: Said = say(
     Who::User,
     tri!(
@@ -84,6 +103,7 @@ mod tests {
         for problem in [
             Problem::UnknownEnvironment,
             Problem::NotRegistered,
+            Problem::CannotReceive,
             Problem::NoFreshLogin,
             Problem::NothingReceived,
             Problem::NoMessage {
