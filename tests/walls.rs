@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Rooms in the order of import: a room may name itself and those before it.
 /// `ui`, `platform` and the three programs stand above all.
-const ROOMS: [&str; 15] = [
+const ROOMS: &[&str] = &[
     "lang",
     "encoding",
     "model",
@@ -28,7 +28,7 @@ const ROOMS: [&str; 15] = [
 /// `jose` and `intake` describe one parsed document; `intake` and `config` share the environment;
 /// a SAML message comes with its checks already made, because the engine has no XML;
 /// the engine's messages carry the views that `text` and `demo` write.
-const NEIGHBOURS: [(&str, &str); 10] = [
+const NEIGHBOURS: &[(&str, &str)] = &[
     ("jose", "intake"),
     ("intake", "config"),
     ("intake", "report"),

@@ -3,11 +3,13 @@
 //! No `KeyDescriptor`: a static page holds no key, so it signs nothing and nobody encrypts to it.
 //! No attribute is `isRequired`: a login that lacks one is what Peili is there to show.
 
-use crate::config::Config;
-use crate::encoding::{address, xml::escape};
+use crate::config::{Config, Contacts};
+use crate::encoding::address;
+use crate::encoding::xml::{element, text};
 use crate::engine::saml::MetadataView;
 use crate::lang::{Lang, Tri};
 use crate::model::attribute::AttrId;
+use crate::saml::request::{POST, TRANSIENT};
 use crate::{sso, tri};
 
 const NAME: Tri = tri!(
@@ -24,8 +26,8 @@ const DESCRIPTION: Tri = tri!(
 /// `base`: absolute address of the page's root, with `/` at its end.
 pub fn metadata_view(config: &Config, base: &str) -> MetadataView {
     let (entity_id, acs) = (sso::entity_id(base), sso::acs(base));
-    let mut out = Writer(String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
-    out.open(
+    let inside = [provider(base, &acs), organisation(&config.contacts, base)].concat();
+    let xml = group(
         0,
         "md:EntityDescriptor",
         &[
@@ -33,63 +35,36 @@ pub fn metadata_view(config: &Config, base: &str) -> MetadataView {
             ("xmlns:mdui", "urn:oasis:names:tc:SAML:metadata:ui"),
             ("entityID", &entity_id),
         ],
+        &inside,
     );
-    out.open(
-        1,
-        "md:SPSSODescriptor",
-        &[
-            (
-                "protocolSupportEnumeration",
-                "urn:oasis:names:tc:SAML:2.0:protocol",
-            ),
-            ("AuthnRequestsSigned", "false"),
-            ("WantAssertionsSigned", "true"),
-        ],
-    );
-    out.open(2, "md:Extensions", &[]);
-    out.open(3, "mdui:UIInfo", &[]);
-    out.each(4, "mdui:DisplayName", |lang| NAME.get(lang).to_owned());
-    out.each(4, "mdui:Description", |lang| {
-        DESCRIPTION.get(lang).to_owned()
-    });
-    let page = |name: &str, lang: Lang| [base, name, "?lang=", lang.tag()].concat();
-    out.each(4, "mdui:InformationURL", |lang| page("", lang));
-    out.each(4, "mdui:PrivacyStatementURL", |lang| page("privacy", lang));
-    out.leaf(
-        4,
-        "mdui:Logo",
-        &[("height", "192"), ("width", "192")],
-        &[base, "icon-192.png"].concat(),
-    );
-    out.close(3, "mdui:UIInfo");
-    out.close(2, "md:Extensions");
-    out.leaf(
-        2,
-        "md:NameIDFormat",
-        &[],
-        "urn:oasis:names:tc:SAML:2.0:nameid-format:transient",
-    );
-    out.empty(
+    MetadataView {
+        entity_id,
+        acs,
+        xml: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &xml].concat(),
+        file_name: "peili-saml-metadata.xml".to_owned(),
+    }
+}
+
+fn provider(base: &str, acs: &str) -> String {
+    let mut inside = group(2, "md:Extensions", &[], &about(base));
+    inside += &leaf(2, "md:NameIDFormat", &[], TRANSIENT);
+    inside += &leaf(
         2,
         "md:AssertionConsumerService",
         &[
-            ("Binding", "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"),
-            ("Location", &acs),
+            ("Binding", POST),
+            ("Location", acs),
             ("index", "0"),
             ("isDefault", "true"),
         ],
+        "",
     );
-    out.open(
-        2,
-        "md:AttributeConsumingService",
-        &[("index", "0"), ("isDefault", "true")],
-    );
-    out.each(3, "md:ServiceName", |lang| NAME.get(lang).to_owned());
-    out.each(3, "md:ServiceDescription", |lang| {
+    let mut wanted = each(3, "md:ServiceName", |lang| NAME.get(lang).to_owned());
+    wanted += &each(3, "md:ServiceDescription", |lang| {
         DESCRIPTION.get(lang).to_owned()
     });
     for attribute in AttrId::ALL.map(AttrId::info) {
-        out.empty(
+        wanted += &leaf(
             3,
             "md:RequestedAttribute",
             &[
@@ -100,78 +75,90 @@ pub fn metadata_view(config: &Config, base: &str) -> MetadataView {
                     "urn:oasis:names:tc:SAML:2.0:attrname-format:uri",
                 ),
             ],
+            "",
         );
     }
-    out.close(2, "md:AttributeConsumingService");
-    out.close(1, "md:SPSSODescriptor");
-    let contacts = &config.contacts;
-    out.open(1, "md:Organization", &[]);
-    out.each(2, "md:OrganizationName", |_| contacts.controller.clone());
-    out.each(2, "md:OrganizationDisplayName", |_| {
-        contacts.controller.clone()
-    });
-    out.each(2, "md:OrganizationURL", |lang| page("", lang));
-    out.close(1, "md:Organization");
-    for kind in ["technical", "support"] {
-        out.open(1, "md:ContactPerson", &[("contactType", kind)]);
-        out.leaf(2, "md:Company", &[], &contacts.controller);
-        // The schema has no other place for an address to write to.
-        let support = &contacts.support;
-        let support = match address::parse(support) {
-            Some(_) => support.clone(),
-            None => ["mailto:", support].concat(),
-        };
-        out.leaf(2, "md:EmailAddress", &[], &support);
-        out.close(1, "md:ContactPerson");
-    }
-    out.close(0, "md:EntityDescriptor");
-    MetadataView {
-        entity_id,
-        acs,
-        xml: out.0,
-        file_name: "peili-saml-metadata.xml".to_owned(),
-    }
+    inside += &group(
+        2,
+        "md:AttributeConsumingService",
+        &[("index", "0"), ("isDefault", "true")],
+        &wanted,
+    );
+    group(
+        1,
+        "md:SPSSODescriptor",
+        &[
+            (
+                "protocolSupportEnumeration",
+                "urn:oasis:names:tc:SAML:2.0:protocol",
+            ),
+            ("AuthnRequestsSigned", "false"),
+            ("WantAssertionsSigned", "true"),
+        ],
+        &inside,
+    )
 }
 
-/// Writes elements, one on a line.
-struct Writer(String);
+/// What identity providers show their users (Metadata Extensions for Login and Discovery User
+/// Interface 1.0).
+fn about(base: &str) -> String {
+    let mut inside = each(4, "mdui:DisplayName", |lang| NAME.get(lang).to_owned());
+    inside += &each(4, "mdui:Description", |lang| {
+        DESCRIPTION.get(lang).to_owned()
+    });
+    inside += &each(4, "mdui:InformationURL", |lang| page(base, "", lang));
+    inside += &each(4, "mdui:PrivacyStatementURL", |lang| {
+        page(base, "privacy", lang)
+    });
+    inside += &leaf(
+        4,
+        "mdui:Logo",
+        &[("height", "192"), ("width", "192")],
+        &[base, "icon-192.png"].concat(),
+    );
+    group(3, "mdui:UIInfo", &[], &inside)
+}
 
-impl Writer {
-    fn open(&mut self, depth: usize, name: &str, attributes: &[(&str, &str)]) {
-        self.tag(depth, name, attributes, ">\n");
+fn organisation(contacts: &Contacts, base: &str) -> String {
+    let name = |_| contacts.controller.clone();
+    let mut inside = each(2, "md:OrganizationName", name);
+    inside += &each(2, "md:OrganizationDisplayName", name);
+    inside += &each(2, "md:OrganizationURL", |lang| page(base, "", lang));
+    let mut out = group(1, "md:Organization", &[], &inside);
+    // The schema has no other place for a page to write on.
+    let support = match address::parse(&contacts.support) {
+        Some(_) => contacts.support.clone(),
+        None => ["mailto:", &contacts.support].concat(),
+    };
+    for kind in ["technical", "support"] {
+        let mut inside = leaf(2, "md:Company", &[], &contacts.controller);
+        inside += &leaf(2, "md:EmailAddress", &[], &support);
+        out += &group(1, "md:ContactPerson", &[("contactType", kind)], &inside);
     }
+    out
+}
 
-    fn empty(&mut self, depth: usize, name: &str, attributes: &[(&str, &str)]) {
-        self.tag(depth, name, attributes, "/>\n");
-    }
+fn page(base: &str, name: &str, lang: Lang) -> String {
+    [base, name, "?lang=", lang.tag()].concat()
+}
 
-    fn leaf(&mut self, depth: usize, name: &str, attributes: &[(&str, &str)], text: &str) {
-        self.tag(depth, name, attributes, ">");
-        self.add(&[&escape(text), "</", name, ">\n"]);
-    }
+/// An element with elements in it, on lines of their own.
+fn group(depth: usize, name: &str, attributes: &[(&str, &str)], inside: &str) -> String {
+    let indent = "  ".repeat(depth);
+    let inside = ["\n", inside, &indent].concat();
+    [&indent, &element(name, attributes, &inside), "\n"].concat()
+}
 
-    /// The element in each language.
-    fn each(&mut self, depth: usize, name: &str, text: impl Fn(Lang) -> String) {
-        for lang in Lang::ALL {
-            self.leaf(depth, name, &[("xml:lang", lang.tag())], &text(lang));
-        }
-    }
+fn leaf(depth: usize, name: &str, attributes: &[(&str, &str)], value: &str) -> String {
+    let element = element(name, attributes, &text(value));
+    ["  ".repeat(depth).as_str(), &element, "\n"].concat()
+}
 
-    fn close(&mut self, depth: usize, name: &str) {
-        self.add(&[&" ".repeat(2 * depth), "</", name, ">\n"]);
-    }
-
-    fn tag(&mut self, depth: usize, name: &str, attributes: &[(&str, &str)], end: &str) {
-        self.add(&[&" ".repeat(2 * depth), "<", name]);
-        for (name, value) in attributes {
-            self.add(&[" ", name, "=\"", &escape(value), "\""]);
-        }
-        self.add(&[end]);
-    }
-
-    fn add(&mut self, parts: &[&str]) {
-        parts.iter().for_each(|part| self.0.push_str(part));
-    }
+/// The element in each language.
+fn each(depth: usize, name: &str, value: impl Fn(Lang) -> String) -> String {
+    Lang::ALL
+        .map(|lang| leaf(depth, name, &[("xml:lang", lang.tag())], &value(lang)))
+        .concat()
 }
 
 #[cfg(test)]
