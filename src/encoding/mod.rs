@@ -121,6 +121,34 @@ pub enum Problem {
     Unrecognised,
     /// A key or certificate that cannot be read.
     BadKey,
+    /// Neither XML nor compressed XML, where a SAML message should stand.
+    NotDeflated,
+    /// XML that is not well-formed (XML 1.0, Namespaces in XML 1.0).
+    NotXml,
+    /// A document type declaration: refused before anything in it is looked at.
+    Doctype,
+    /// XML that says it is in an encoding other than UTF-8.
+    XmlEncoding {
+        name: String,
+    },
+    /// More elements, attributes or signatures than a message has.
+    TooManyParts {
+        limit: usize,
+    },
+    /// A SAML document, but not the response of a login; its element, or another element's name.
+    NotResponse {
+        element: String,
+    },
+    /// XML where metadata should stand, and is none; its element.
+    NotMetadata {
+        element: String,
+    },
+    /// Metadata without an identity provider, or without the one that is wanted (else empty).
+    NoIdentityProvider {
+        wanted: String,
+    },
+    /// Metadata of an identity provider without a key for signing.
+    NoSigningKey,
 }
 
 /// A guess at what the input is.

@@ -41,7 +41,7 @@ pub enum PublicKey {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Job {
     Verify {
-        /// Index into `Parsed::sources`.
+        /// Index into `Parsed::sources`, or `saml::Response::signatures`.
         source: usize,
         alg: Alg,
         key: PublicKey,
@@ -63,6 +63,8 @@ pub enum Purpose {
     AtHash,
     /// OpenID Connect Core §3.3.2.11
     CHash,
+    /// The reference of an XML signature (XML Signature 1.1 §4.4.3.6)
+    Reference,
 }
 
 /// What became of a job.

@@ -164,7 +164,7 @@ fn candidates<'k>(keys: &'k [Key], alg: Alg, kid: Option<&str>) -> Vec<&'k Key> 
 }
 
 /// RFC 8017 §8.2.2 step 1; RFC 7518 §3.4 with 0 < r, s < n; RFC 8032 §5.1.7.
-fn well_formed(signature: &[u8], shape: KeyShape) -> bool {
+pub fn well_formed(signature: &[u8], shape: KeyShape) -> bool {
     match shape {
         KeyShape::Rsa { bits } => signature.len() == bits.div_ceil(8),
         KeyShape::Ed25519 => signature.len() == 64,

@@ -4,12 +4,27 @@
 //! One tree is parsed, verified and read ([`response`]). Sources: SAML Core, Bindings, Profiles and
 //! Metadata 2.0 (OASIS 2005), XML Signature 1.1, Exclusive XML Canonicalization 1.0.
 
+pub mod decode;
 pub mod detect;
+mod extract;
 pub mod metadata;
+mod read;
 pub mod request;
 pub mod response;
+mod signature;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod tests;
+mod xml;
 
+pub use decode::{Decoded, Envelope, decode, decode_bytes};
+pub use read::{Reading, issuer, read};
 pub use response::Response;
+
+/// Namespaces of protocol, assertion and metadata.
+pub const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
+pub const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
+pub const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
 
 /// What a response should look like, where something is known about it.
 /// Times are milliseconds since the Unix epoch.

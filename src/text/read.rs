@@ -51,6 +51,15 @@ fn code(problem: &P) -> &'static str {
         P::IsReport => "is-report",
         P::Unrecognised => "unrecognised",
         P::BadKey => "bad-key",
+        P::NotDeflated => "not-deflated",
+        P::NotXml => "not-xml",
+        P::Doctype => "doctype",
+        P::XmlEncoding { .. } => "xml-encoding",
+        P::TooManyParts { .. } => "too-many-parts",
+        P::NotResponse { .. } => "not-response",
+        P::NotMetadata { .. } => "not-metadata",
+        P::NoIdentityProvider { .. } => "no-identity-provider",
+        P::NoSigningKey => "no-signing-key",
     }
 }
 
@@ -90,6 +99,18 @@ fn said(problem: &P, seems: Seems) -> (Tri, Tri) {
         (P::Unrecognised, _) => (UNRECOGNISED, WHAT_TO_PASTE),
         (P::BadKey, Seems::Jwt) => (TOKEN_AS_KEY, BAD_KEY_ADVICE),
         (P::BadKey, _) => (BAD_KEY, BAD_KEY_ADVICE),
+        (P::NotDeflated, _) => (NOT_DEFLATED, COPY_AGAIN),
+        (P::NotXml, _) => (NOT_XML, XML_COPY),
+        (P::Doctype, _) => (DOCTYPE, DOCTYPE_ADVICE),
+        (P::XmlEncoding { .. }, _) => (XML_ENCODING, SAVE_AS_UTF8),
+        (P::TooManyParts { .. }, _) => (TOO_MANY, PASTE_RESPONSE),
+        (P::NotResponse { .. }, _) => (NOT_RESPONSE, PASTE_RESPONSE),
+        (P::NotMetadata { .. }, _) => (NOT_METADATA, METADATA_ADVICE),
+        (P::NoIdentityProvider { wanted }, _) if wanted.is_empty() => {
+            (NO_PROVIDER, METADATA_ADVICE)
+        }
+        (P::NoIdentityProvider { .. }, _) => (OTHER_PROVIDER, METADATA_ADVICE),
+        (P::NoSigningKey, _) => (NO_SIGNING_KEY, METADATA_ADVICE),
     }
 }
 
@@ -97,7 +118,11 @@ fn arguments(problem: &P) -> Vec<String> {
     let short = |text: &str| text.chars().take(SHOWN).collect();
     match problem {
         P::TooLarge { limit } => vec![(limit >> 20).to_string()],
-        P::TooDeep { limit } => vec![limit.to_string()],
+        P::TooDeep { limit } | P::TooManyParts { limit } => vec![limit.to_string()],
+        P::XmlEncoding { name: word }
+        | P::NotResponse { element: word }
+        | P::NotMetadata { element: word }
+        | P::NoIdentityProvider { wanted: word } => vec![short(word)],
         P::DuplicateKey { key } => vec![short(key)],
         P::LoginRefused { error, description } => vec![short(error), short(description)],
         _ => Vec::new(),
@@ -186,6 +211,20 @@ texts! {
     UNRECOGNISED { "Peili ei tunnista tätä.", "Peili känner inte igen det här.", "Peili does not recognise this." }
     TOKEN_AS_KEY { "Avainten kentässä on JWT, ei avain.", "I nyckelfältet finns en JWT, inte en nyckel.", "The keys field holds a JWT, not a key." }
     BAD_KEY { "Avainta ei voi lukea.", "Nyckeln kan inte läsas.", "The key cannot be read." }
+    NOT_DEFLATED { "Tässä pitäisi olla SAML-viesti, mutta sisältö ei ole XML:ää eikä pakattua XML:ää.", "Här borde det finnas ett SAML-meddelande, men innehållet är varken XML eller packad XML.", "A SAML message should stand here, but the content is neither XML nor compressed XML." }
+    NOT_XML { "Tämä ei ole kelvollista XML:ää.", "Det här är inte giltig XML.", "This is not well-formed XML." }
+    DOCTYPE { "XML:ssä on DOCTYPE-määrittely. SAML-viestissä sellaista ei saa olla, joten Peili ei lue tätä.", "XML-texten innehåller en DOCTYPE-deklaration. En sådan får inte finnas i ett SAML-meddelande, så Peili läser inte det här.", "The XML holds a DOCTYPE declaration. A SAML message must not have one, so Peili does not read this." }
+    XML_ENCODING { "XML ilmoittaa merkistökseen {0}. Peili lukee vain UTF-8:aa.", "XML-texten uppger kodningen {0}. Peili läser bara UTF-8.", "The XML says its encoding is {0}. Peili reads only UTF-8." }
+    TOO_MANY { "Tässä on enemmän osia kuin SAML-viestissä on (yli {0}).", "Här finns fler delar än i ett SAML-meddelande (över {0}).", "This has more parts than a SAML message has (over {0})." }
+    NOT_RESPONSE { "Tämä on SAMLin {0}, ei kirjautumisen vastaus.", "Det här är {0} i SAML, inte svaret på en inloggning.", "This is a {0} of SAML, not the response of a login." }
+    NOT_METADATA { "Tämän XML:n ensimmäinen elementti on {0}. Se ei ole tunnistuspalvelun metatiedot.", "Det första elementet i den här XML-texten är {0}. Det är inte en identitetsleverantörs metadata.", "The first element of this XML is {0}. That is not the metadata of an identity provider." }
+    NO_PROVIDER { "Metatiedoissa ei ole tunnistuspalvelua (IdP).", "I metadata finns ingen identitetsleverantör (IdP).", "The metadata holds no identity provider (IdP)." }
+    OTHER_PROVIDER { "Metatiedoissa ei ole tunnistuspalvelua {0}.", "I metadata finns inte identitetsleverantören {0}.", "The metadata does not hold the identity provider {0}." }
+    NO_SIGNING_KEY { "Tunnistuspalvelun metatiedoissa ei ole allekirjoituksen varmennetta.", "I identitetsleverantörens metadata finns inget certifikat för signering.", "The identity provider’s metadata holds no certificate for signing." }
+    XML_COPY { "Kopioi SAML-viesti uudelleen alusta loppuun sellaisenaan. Jos sitä on muokattu käsin, tarkista merkit < ja > tästä kohdasta.", "Kopiera SAML-meddelandet på nytt från början till slut som det är. Om det har ändrats för hand, kontrollera tecknen < och > på det här stället.", "Copy the SAML message again from start to end as it is. If it was edited by hand, check the signs < and > at this place." }
+    DOCTYPE_ADVICE { "Jos viesti tuli kirjautumisesta, kerro siitä tunnistuspalvelun ylläpidolle. Jos liitit verkkosivun, kopioi siitä vain SAMLResponse-kentän arvo.", "Om meddelandet kom från en inloggning, berätta det för dem som sköter identitetsleverantören. Om du klistrade in en webbsida, kopiera bara värdet i fältet SAMLResponse.", "If the message came from a login, tell those who run the identity provider. If you pasted a web page, copy only the value of its field SAMLResponse." }
+    PASTE_RESPONSE { "Liitä kirjautumisen vastaus: lomakkeen kenttä SAMLResponse tai XML, jonka ensimmäinen elementti on Response.", "Klistra in svaret på inloggningen: formulärets fält SAMLResponse eller XML vars första element är Response.", "Paste the response of the login: the form’s field SAMLResponse, or XML whose first element is Response." }
+    METADATA_ADVICE { "Anna vastauksen lähettäneen tunnistuspalvelun metatiedot (XML) tai sen allekirjoituksen varmenne (PEM).", "Ange metadata (XML) för den identitetsleverantör som skickade svaret, eller dess signeringscertifikat (PEM).", "Give the metadata (XML) of the identity provider that sent the response, or its signing certificate (PEM)." }
 
     WHAT_TO_PASTE { "Liitä ID token (alkaa usein eyJ), käyttäjätiedot JSONina tai koko osoite, johon selain palasi kirjautumisen jälkeen.", "Klistra in ett ID token (börjar ofta med eyJ), användaruppgifterna som JSON eller hela adressen dit webbläsaren kom tillbaka efter inloggningen.", "Paste an ID token (it often starts with eyJ), the user data as JSON, or the whole address the browser came back to after the login." }
     PASTE_LESS { "Liitä pelkkä ID token tai käyttäjätiedot, ei koko lokia.", "Klistra in bara ett ID token eller användaruppgifterna, inte hela loggen.", "Paste only the ID token or the user data, not the whole log." }
