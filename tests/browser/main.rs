@@ -6,6 +6,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use peili::jose::{Alg, Hash, Job, Outcome, PublicKey, Purpose};
+use peili::platform::stream::{self, StreamError};
 use peili::platform::{clock, crypto, store};
 use serde::Deserialize;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -166,4 +167,87 @@ fn a_transaction_is_taken_once() {
 fn the_clock_is_in_milliseconds() {
     // After 2026-01-01 and before 2100, in milliseconds.
     assert!((1_767_225_600_000..4_102_444_800_000).contains(&clock::now()));
+}
+
+/// What a browser's stream gives back: chunk by chunk, to the cap, and an error with a name.
+mod inflated {
+    use super::*;
+
+    const CAP: usize = 1 << 20;
+
+    /// DEFLATE of `count` letters `a`, as a stored first letter and repetitions of it (RFC 1951 §3.2.6).
+    fn letters(count: usize) -> Vec<u8> {
+        let mut bits = Bits::default();
+        bits.push(0b1, 1); // the last block
+        bits.push(0b01, 2); // fixed codes
+        bits.code(0x30 + u32::from(b'a'), 8);
+        let mut left = count - 1;
+        while left >= 258 {
+            bits.code(0b1100_0101, 8); // length 258
+            bits.code(0, 5); // distance 1
+            left -= 258;
+        }
+        for _ in 0..left {
+            bits.code(0x30 + u32::from(b'a'), 8);
+        }
+        bits.code(0, 7); // end of block
+        bits.bytes
+    }
+
+    #[derive(Default)]
+    struct Bits {
+        bytes: Vec<u8>,
+        used: usize,
+    }
+
+    impl Bits {
+        fn push(&mut self, value: u32, count: usize) {
+            for at in 0..count {
+                if self.used.is_multiple_of(8) {
+                    self.bytes.push(0);
+                }
+                let bit = u8::from(value >> at & 1 == 1);
+                *self.bytes.last_mut().unwrap() |= bit << (self.used % 8);
+                self.used += 1;
+            }
+        }
+
+        /// Huffman codes stand with their highest bit first.
+        fn code(&mut self, value: u32, count: usize) {
+            for at in (0..count).rev() {
+                self.push(value >> at & 1, 1);
+            }
+        }
+    }
+
+    #[wasm_bindgen_test]
+    async fn what_was_deflated_comes_back() {
+        for count in [1, 300, 5000, CAP] {
+            let back = stream::inflate(&letters(count), CAP).await.unwrap();
+            assert!(
+                back.len() == count && back.iter().all(|b| *b == b'a'),
+                "{count}"
+            );
+        }
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_bomb_stops_at_the_cap() {
+        for count in [CAP + 1, 200 << 20] {
+            let bomb = letters(count);
+            assert!(bomb.len() < 2 << 20);
+            let stopped = stream::inflate(&bomb, CAP).await;
+            assert_eq!(stopped, Err(StreamError::TooMuch), "{count}");
+        }
+    }
+
+    #[wasm_bindgen_test]
+    async fn anything_else_is_an_error_with_a_name() {
+        let whole = letters(5000);
+        let cut = &whole[..whole.len() - 2];
+        let behind = [&whole[..], b"rubbish"].concat();
+        for bytes in [&b""[..], b"<samlp:Response/>", &[0xff; 3000], cut, &behind] {
+            assert_eq!(stream::inflate(bytes, CAP).await, Err(StreamError::Broken));
+        }
+    }
 }

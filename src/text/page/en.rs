@@ -128,13 +128,14 @@ pub static EN: Page = Page {
             t!("An ID token or another JWT (often starts with eyJ)"),
             t!("User data as JSON"),
             t!("A userinfo answer, signed ones too"),
+            t!("A SAML response: XML, base64 or the whole form"),
             t!("A whole callback address with what follows # or ?"),
             t!("A file that holds any of these"),
         ],
         keys_title: t!("Check the signature with keys of your own"),
         keys: t!("Public keys"),
         keys_hint: t!(
-            "JWK, JWK set, PEM key or certificate. Public keys only: never paste a secret or a private key."
+            "JWK, JWK set, PEM key or certificate, or the SAML metadata of the identity provider (IdP). Public keys only: never paste a secret or a private key."
         ),
         file: t!("Choose a file or drop it here"),
         file_hint: t!("The file is read as soon as it is chosen. Give any keys first."),

@@ -128,13 +128,14 @@ pub static FI: Page = Page {
             t!("ID token tai muu JWT (alkaa usein eyJ)"),
             t!("JSON-muotoiset käyttäjätiedot"),
             t!("Userinfo-vastaus, myös allekirjoitettu"),
+            t!("SAML-vastaus: XML, base64 tai koko lomake"),
             t!("Koko paluuosoite #- tai ?-merkin jälkeisine osineen"),
             t!("Tiedosto, jossa on jokin edellisistä"),
         ],
         keys_title: t!("Tarkista allekirjoitus omilla avaimilla"),
         keys: t!("Julkiset avaimet"),
         keys_hint: t!(
-            "JWK, JWK-joukko, PEM-avain tai -varmenne. Vain julkisia avaimia: älä koskaan liitä salaisuutta tai yksityistä avainta."
+            "JWK, JWK-joukko, PEM-avain tai -varmenne, tai tunnistuspalvelun (IdP) SAML-metatiedot. Vain julkisia avaimia: älä koskaan liitä salaisuutta tai yksityistä avainta."
         ),
         file: t!("Valitse tiedosto tai pudota se tähän"),
         file_hint: t!("Tiedosto luetaan heti, kun se on valittu. Anna mahdolliset avaimet ensin."),

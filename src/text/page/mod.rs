@@ -140,7 +140,7 @@ pub struct Paste {
     pub input: &'static str,
     pub input_hint: &'static str,
     pub kinds_title: &'static str,
-    pub kinds: [&'static str; 5],
+    pub kinds: [&'static str; 6],
     pub keys_title: &'static str,
     pub keys: &'static str,
     pub keys_hint: &'static str,

@@ -130,13 +130,14 @@ pub static SV: Page = Page {
             t!("En ID-token eller annan JWT (börjar ofta med eyJ)"),
             t!("Användaruppgifter som JSON"),
             t!("Ett userinfo-svar, också ett signerat"),
+            t!("Ett SAML-svar: XML, base64 eller hela formuläret"),
             t!("En hel returadress med delen efter # eller ?"),
             t!("En fil som innehåller något av det ovanstående"),
         ],
         keys_title: t!("Kontrollera signaturen med egna nycklar"),
         keys: t!("Offentliga nycklar"),
         keys_hint: t!(
-            "JWK, JWK-uppsättning, PEM-nyckel eller PEM-certifikat. Bara offentliga nycklar: klistra aldrig in en hemlighet eller en privat nyckel."
+            "JWK, JWK-uppsättning, PEM-nyckel eller PEM-certifikat, eller identitetsleverantörens (IdP) SAML-metadata. Bara offentliga nycklar: klistra aldrig in en hemlighet eller en privat nyckel."
         ),
         file: t!("Välj en fil eller släpp den här"),
         file_hint: t!("Filen läses genast när den har valts. Ge eventuella nycklar först."),
