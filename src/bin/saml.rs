@@ -9,11 +9,17 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use peili::config::{self, Config};
-    use peili::encoding::wire;
-    use peili::encoding::{Problem, ReadError, Seems};
-    use peili::engine::Saml;
+    use peili::diagnosis::checks;
+    use peili::encoding::{ReadError, base64, wire};
     use peili::engine::saml::{Depart, Reply, Request};
-    use peili::platform::worker;
+    use peili::engine::{self, Saml};
+    use peili::intake::saml::Message;
+    use peili::intake::{Document, Environment, Expectation, Intake, Raw, Via};
+    use peili::lang::Lang;
+    use peili::platform::{crypto, stream, worker};
+    use peili::saml::decode::{Decoded, Deflated};
+    use peili::saml::metadata::{From, Trusted};
+    use peili::saml::{self, Envelope, Expected};
     use peili::text::saml_metadata::metadata_view;
     use peili::{sso, text};
 
@@ -23,12 +29,33 @@ mod shell {
 
     async fn answer(request: Request) -> Option<Reply> {
         match request {
-            Request::Read { lang, .. } => {
-                let error = ReadError::new(Problem::Saml, Seems::Xml);
-                Some(Reply::Unreadable(text::read::unreadable(&error, lang)))
+            Request::Read {
+                intake,
+                config,
+                lang,
+                now,
+            } => {
+                // Without a configuration a paste is still read, as by the engine.
+                let config = config::read(&config).unwrap_or_default();
+                let login = pasted(engine::intake(&intake)?, now)?;
+                Some(login.shown(&config, lang).await)
             }
             Request::Depart(asked) => Some(depart(&config::read(&asked.config).ok()?, &asked)),
-            Request::Arrive { .. } => None,
+            Request::Arrive {
+                transaction,
+                form,
+                config,
+                lang,
+                base,
+                now,
+            } => {
+                let config = config::read(&config).ok()?;
+                let (transaction, form) = (transaction.as_deref(), form.as_deref());
+                match sso::arrive(&config, transaction, form, &base, now) {
+                    Ok(arrival) => Some(Login::of(arrival, now).shown(&config, lang).await),
+                    Err(problem) => Some(refused(&problem, &config, lang)),
+                }
+            }
             Request::Metadata { config, base, .. } => {
                 let config = config::read(&config).unwrap_or_default();
                 Some(Reply::Metadata(metadata_view(&config, &base)))
@@ -42,7 +69,120 @@ mod shell {
                 address: leave.address,
                 transaction: wire::text(&leave.transaction),
             },
-            Err(problem) => Reply::Problem(text::sso::problem_view(&problem, config, asked.lang)),
+            Err(problem) => refused(&problem, config, asked.lang),
+        }
+    }
+
+    fn refused(problem: &sso::Problem, config: &Config, lang: Lang) -> Reply {
+        Reply::Problem(text::sso::problem_view(problem, config, lang))
+    }
+
+    /// A message, and what is known about it before it is read.
+    struct Login {
+        via: Via,
+        decoded: Result<Decoded, ReadError>,
+        /// Given beside it; may be empty.
+        keys: String,
+        expected: Expected,
+        environment: Environment,
+        now: i64,
+    }
+
+    /// `None`: no document that can hold a message.
+    fn pasted(intake: Intake, now: i64) -> Option<Login> {
+        let (decoded, keys) = match intake.document {
+            Document::Text { text, keys } => (saml::decode(&text), keys),
+            Document::Bytes { base64, keys } => (saml::decode_bytes(bytes(&base64)), keys),
+            Document::Login(_) | Document::Saml(_) => return None,
+        };
+        Some(Login {
+            via: intake.via,
+            decoded,
+            keys,
+            expected: Expected::default(),
+            environment: intake.expectation.environment,
+            now,
+        })
+    }
+
+    /// The page writes base64; what is none is nothing.
+    fn bytes(base64: &str) -> Vec<u8> {
+        base64::standard(base64).unwrap_or_default()
+    }
+
+    impl Login {
+        fn of(arrival: sso::Arrival, now: i64) -> Login {
+            Login {
+                via: Via::Saml,
+                decoded: saml::decode(&arrival.message),
+                keys: String::new(),
+                expected: arrival.expected,
+                environment: arrival.environment,
+                now,
+            }
+        }
+
+        async fn shown(self, config: &Config, lang: Lang) -> Reply {
+            match self.read(config).await {
+                Ok(intake) => Reply::Intake(wire::value(&intake)),
+                Err(error) => Reply::Unreadable(text::read::unreadable(&error, lang)),
+            }
+        }
+
+        async fn read(mut self, config: &Config) -> Result<Intake, ReadError> {
+            let envelope = inflated(self.decoded?).await?;
+            let placed = |error| envelope.placed(error);
+            // Only to choose the keys: what it says is not verified yet.
+            let issuer = saml::issuer(&envelope.xml).map_err(placed)?;
+            let wanted = self.expected.issuer.as_deref().or(issuer.as_deref());
+            let known = wanted.and_then(|issuer| config.identity_provider(issuer));
+            let trusted = if !self.keys.trim().is_empty() {
+                let from = match self.via {
+                    Via::Demo => From::Demo,
+                    _ => From::Visitor,
+                };
+                Trusted::read(&self.keys, from, issuer.as_deref())?
+            } else {
+                known.map(|(_, saml)| saml.trusted()).unwrap_or_default()
+            };
+            if let Some((environment, saml)) = known {
+                if self.environment == Environment::Unknown {
+                    self.environment = environment.kind;
+                }
+                self.expected.issuer = Some(saml.entity_id.clone());
+            }
+            let reading = saml::read(&envelope.xml, &trusted).map_err(placed)?;
+            let outcomes = crypto::run(reading.jobs()).await;
+            let response = reading.finish(&outcomes);
+            let checks = checks::saml::checks(&response, &self.expected, &trusted, self.now);
+            let raw = Raw {
+                code: "xml".to_owned(),
+                text: envelope.xml,
+            };
+            let expected = self.expected;
+            Ok(Intake {
+                via: self.via,
+                document: Document::Saml(Box::new(Message::of(&response, checks, vec![raw]))),
+                expectation: Expectation {
+                    environment: self.environment,
+                    issuer: expected.issuer,
+                    departed: expected.departed,
+                    arrived: expected.arrived,
+                    fresh: expected.fresh,
+                    source: expected.source,
+                    ..Expectation::default()
+                },
+            })
+        }
+    }
+
+    async fn inflated(decoded: Decoded) -> Result<Envelope, ReadError> {
+        match decoded {
+            Decoded::Xml(envelope) => Ok(envelope),
+            Decoded::Deflated(deflated) => {
+                let bytes = stream::inflate(deflated.bytes(), Deflated::LIMIT).await;
+                deflated.inflated(bytes)
+            }
         }
     }
 }

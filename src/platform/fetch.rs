@@ -4,7 +4,7 @@ use gloo_net::http::RequestBuilder;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::get;
-use super::stream::{self, StreamError};
+use super::stream;
 use crate::intake::Fetched;
 use crate::oidc::Fetch;
 
@@ -68,14 +68,13 @@ pub async fn own_file(address: &str) -> Option<String> {
 }
 
 async fn read_capped(body: Option<web_sys::ReadableStream>) -> Result<Vec<u8>, Fetched> {
-    match body {
-        None => Ok(Vec::new()),
-        Some(body) => stream::read(body, LIMIT_BYTES)
-            .await
-            .map_err(|error| match error {
-                StreamError::Broken => Fetched::Blocked,
-                StreamError::TooMuch => Fetched::TooMuch,
-            }),
+    let Some(body) = body else {
+        return Ok(Vec::new());
+    };
+    match stream::read(body, LIMIT_BYTES).await {
+        Some(bytes) if bytes.len() > LIMIT_BYTES => Err(Fetched::TooMuch),
+        Some(bytes) => Ok(bytes),
+        None => Err(Fetched::Blocked),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Streams of bytes, read chunk by chunk: an endless one is dropped at the cap.
+//! Streams of bytes, read chunk by chunk: an endless one is left at its limit.
 
 use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,33 +6,20 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::get;
 
-/// Why a stream gave nothing to use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StreamError {
-    /// It ended in an error: the connection was lost, the bytes are not deflated.
-    Broken,
-    /// More than the cap.
-    TooMuch,
-}
-
-/// All bytes of a stream, at most `cap`.
-pub async fn read(stream: web_sys::ReadableStream, cap: usize) -> Result<Vec<u8>, StreamError> {
-    let reader: web_sys::ReadableStreamDefaultReader = stream
-        .get_reader()
-        .dyn_into()
-        .map_err(|_| StreamError::Broken)?;
+/// All bytes of a stream; where they are more than the limit, the first of them. `None`: it ended
+/// in an error.
+pub async fn read(stream: web_sys::ReadableStream, limit: usize) -> Option<Vec<u8>> {
+    let reader: web_sys::ReadableStreamDefaultReader = stream.get_reader().dyn_into().ok()?;
     let mut bytes = Vec::new();
     loop {
-        let Ok(chunk) = JsFuture::from(reader.read()).await else {
-            return Err(StreamError::Broken);
-        };
+        let chunk = JsFuture::from(reader.read()).await.ok()?;
         if get(&chunk, "done").is_truthy() {
-            return Ok(bytes);
+            return Some(bytes);
         }
         bytes.extend(Uint8Array::new(&get(&chunk, "value")).to_vec());
-        if bytes.len() > cap {
+        if bytes.len() > limit {
             let _ = reader.cancel();
-            return Err(StreamError::TooMuch);
+            return Some(bytes);
         }
     }
 }
@@ -41,12 +28,12 @@ pub async fn read(stream: web_sys::ReadableStream, cap: usize) -> Result<Vec<u8>
 /// to at most a thousand times its size.
 const CHUNK: usize = 1024;
 
-/// What DEFLATE (RFC 1951) made small, to at most `cap` bytes.
-pub async fn inflate(deflated: &[u8], cap: usize) -> Result<Vec<u8>, StreamError> {
-    let inflater = inflater().ok_or(StreamError::Broken)?;
+/// What DEFLATE (RFC 1951) made small, read as [`read`] does. `None`: it is not deflated.
+pub async fn inflate(deflated: &[u8], limit: usize) -> Option<Vec<u8>> {
+    let inflater = inflater()?;
     let (readable, writable) = (get(&inflater, "readable"), get(&inflater, "writable"));
     let writable: web_sys::WritableStream = writable.unchecked_into();
-    let writer = writable.get_writer().map_err(|_| StreamError::Broken)?;
+    let writer = writable.get_writer().ok()?;
     let chunks: Vec<Uint8Array> = deflated.chunks(CHUNK).map(Uint8Array::from).collect();
     // The stream takes the next chunk when the last one has been read. It says to the reader what
     // is wrong with one.
@@ -61,7 +48,7 @@ pub async fn inflate(deflated: &[u8], cap: usize) -> Result<Vec<u8>, StreamError
         }
         let _ = JsFuture::from(writer.close()).await;
     });
-    read(readable.unchecked_into(), cap).await
+    read(readable.unchecked_into(), limit).await
 }
 
 fn inflater() -> Option<JsValue> {

@@ -6,8 +6,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use peili::jose::{Alg, Hash, Job, Outcome, PublicKey, Purpose};
-use peili::platform::stream::{self, StreamError};
-use peili::platform::{clock, crypto, store};
+use peili::platform::{clock, crypto, store, stream};
 use serde::Deserialize;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -169,7 +168,7 @@ fn the_clock_is_in_milliseconds() {
     assert!((1_767_225_600_000..4_102_444_800_000).contains(&clock::now()));
 }
 
-/// What a browser's stream gives back: chunk by chunk, to the cap, and an error with a name.
+/// What a browser's stream gives back: chunk by chunk, to the cap, and nothing where it is not deflated.
 mod inflated {
     use super::*;
 
@@ -236,18 +235,19 @@ mod inflated {
         for count in [CAP + 1, 200 << 20] {
             let bomb = letters(count);
             assert!(bomb.len() < 2 << 20);
-            let stopped = stream::inflate(&bomb, CAP).await;
-            assert_eq!(stopped, Err(StreamError::TooMuch), "{count}");
+            let first = stream::inflate(&bomb, CAP).await.unwrap();
+            // A chunk more than the cap at most.
+            assert!((CAP + 1..4 * CAP).contains(&first.len()), "{}", first.len());
         }
     }
 
     #[wasm_bindgen_test]
-    async fn anything_else_is_an_error_with_a_name() {
+    async fn anything_else_gives_nothing() {
         let whole = letters(5000);
         let cut = &whole[..whole.len() - 2];
         let behind = [&whole[..], b"rubbish"].concat();
         for bytes in [&b""[..], b"<samlp:Response/>", &[0xff; 3000], cut, &behind] {
-            assert_eq!(stream::inflate(bytes, CAP).await, Err(StreamError::Broken));
+            assert_eq!(stream::inflate(bytes, CAP).await, None);
         }
     }
 }

@@ -46,6 +46,7 @@ pub fn raw_label(code: &str, lang: Lang) -> &'static str {
         "userinfo" => RAW_USERINFO,
         "userinfo-header" => RAW_USERINFO_HEADER,
         "token" => RAW_TOKEN,
+        "xml" => RAW_XML,
         _ => RAW_OTHER,
     }
     .get(lang)
@@ -75,5 +76,6 @@ texts! {
     RAW_USERINFO { "userinfo-vastaus", "userinfo-svaret", "userinfo answer" }
     RAW_USERINFO_HEADER { "userinfo-vastauksen otsake", "userinfo-svarets huvud", "Header of the userinfo answer" }
     RAW_TOKEN { "Tunniste sellaisena kuin se tuli", "Tokenet som det kom", "The token as received" }
+    RAW_XML { "SAML-viesti sellaisena kuin se tuli", "SAML-meddelandet som det kom", "The SAML message as received" }
     RAW_OTHER { "Muu osa", "Annan del", "Another part" }
 }
