@@ -8,19 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use peili::demo::{self, Login, Twist, saml};
-use peili::diagnosis::rules::RULES;
+use peili::demo::{self, Twist, saml};
 
 /// 22 November 2026.
 const NOW: i64 = 1_795_305_600_000;
-
-fn logins() -> Vec<Login> {
-    let mut ids: Vec<String> = demo::personas().map(|one| one.id.to_owned()).collect();
-    for rule in RULES {
-        ids.extend(["example", "near-miss"].map(|which| format!("{}/{which}", rule.code)));
-    }
-    ids.iter().map(|id| demo::login(id).unwrap()).collect()
-}
 
 fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("saml_issuer");
@@ -106,7 +97,7 @@ fn xmlsec1(signature: &str, certificate: &Path, files: &[PathBuf]) -> (bool, Str
 fn xmlsec1_takes_the_signatures() {
     let (mut right, mut wrong) = (Vec::new(), Vec::new());
     let mut pem = PathBuf::new();
-    for login in logins() {
+    for login in saml_support::logins() {
         if saml::formless(&login).is_some() {
             continue;
         }
