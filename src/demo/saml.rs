@@ -16,10 +16,8 @@ use crate::encoding::{base64, certificate, time, wire, xml};
 use crate::engine::FileOut;
 use crate::model::names::{self, NameKind};
 use crate::model::protocol;
+use crate::saml::{ASSERTION, METADATA, PROTOCOL};
 
-const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
-const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
-const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
 const XMLDSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 const TRANSIENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:transient";
 const REDIRECT: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
@@ -204,7 +202,7 @@ pub fn certificate(serial: &str, x: &[u8], y: &[u8], now: i64) -> certificate::U
     certificate::Unsigned::new(name, serial.as_bytes(), (x, y), (now, until))
 }
 
-/// The metadata of the identity provider that signs a login; `certificate` is DER.
+/// The metadata of the identity provider that a login should be from; `certificate` is DER.
 pub fn metadata(login: &Login, certificate: &[u8]) -> String {
     let redirect = [origin(login.issuer), "/idp/profile/SAML2/Redirect/SSO"].concat();
     let inside = [
@@ -232,7 +230,7 @@ pub fn metadata(login: &Login, certificate: &[u8]) -> String {
         "md:EntityDescriptor",
         &[
             ("xmlns:md", METADATA),
-            ("entityID", &entity_id(login.issuer)),
+            ("entityID", &issuer(login, &login.claims)),
         ],
         &role,
     )

@@ -81,10 +81,18 @@ pub fn run(jobs: &[Job]) -> Vec<Outcome> {
 
 fn outcome(job: &Job) -> Outcome {
     match job {
-        Job::Digest { hash: Hash::Sha256, data, .. } => {
-            Outcome::Digest(Sha256::digest(data).to_vec())
-        }
-        Job::Verify { alg: Alg::ES256, key, data, signature, .. } => {
+        Job::Digest {
+            hash: Hash::Sha256,
+            data,
+            ..
+        } => Outcome::Digest(Sha256::digest(data).to_vec()),
+        Job::Verify {
+            alg: Alg::ES256,
+            key,
+            data,
+            signature,
+            ..
+        } => {
             let key = match key {
                 PublicKey::Spki(der) => VerifyingKey::from_public_key_der(der).unwrap(),
                 PublicKey::Jwk(json) => jwk(json),
