@@ -265,6 +265,8 @@ pub enum ConfigProblem {
     NotAnEntityId,
     /// Neither an X.509 certificate nor a public key of a kind that is known.
     NotACertificate,
+    /// Not of the form `2027-01-31T12:00:00Z`.
+    NotATime,
     /// A secret or a private key stands in a public file.
     Secret,
 }

@@ -6,7 +6,7 @@ use super::{
     Config, ConfigError, ConfigProblem, LoginEnvironment, Oidc, ResponseMode, Saml, SamlStart,
     discovery, saml,
 };
-use crate::encoding::address;
+use crate::encoding::{address, time};
 
 /// Members of an OAuth client or of a JWK (RFC 7518 §6) that must never be published.
 const SECRETS: [&str; 4] = ["client_secret", "secret", "private_key", "password"];
@@ -157,6 +157,11 @@ fn check_saml(here: &str, saml: &Saml) -> Result<(), ConfigError> {
             let here = at(&member("certificates"), n);
             return fail(&here, ConfigProblem::NotACertificate);
         }
+    }
+    if let Some(text) = &saml.valid_until
+        && time::parse_rfc3339(text).is_none()
+    {
+        return fail(&member("valid_until"), ConfigProblem::NotATime);
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! A SAML identity provider as the deployment knows it: what its metadata says, in members that
-//! can be reviewed one by one. `cargo run --example saml_config` writes them from the metadata.
+//! can be reviewed one by one. `cargo run --example saml_config` (tests/tools/) writes them from the metadata.
 
 use super::{Config, LoginEnvironment};
 use crate::encoding::pem;
@@ -19,6 +19,8 @@ pub struct Saml {
     /// Every signing certificate of the metadata, or bare public keys; base64 of DER, or PEM.
     /// Two while the identity provider changes its key.
     pub certificates: Vec<String>,
+    /// `validUntil` of the metadata, where it has one (RFC 3339, UTC).
+    pub valid_until: Option<String>,
 }
 
 /// What the identity provider accepts of a page that signs nothing.
@@ -35,7 +37,7 @@ pub enum SamlStart {
 }
 
 fields! {
-    Saml { start, entity_id, sso, certificates }
+    Saml { start, entity_id, sso, certificates, valid_until }
 }
 
 words! {

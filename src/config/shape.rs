@@ -65,6 +65,7 @@ static SAML: Shape = Members(&[
     ("entity_id", true, &Text),
     ("sso", false, &Text),
     ("certificates", true, &List(&Text)),
+    ("valid_until", false, &Text),
 ]);
 
 static SOURCE: Shape = Members(&[("id", true, &Text), ("name", true, &Text)]);

@@ -30,7 +30,8 @@ fn example() -> Value {
                     "start": "redirect",
                     "entity_id": "https://mpass-proxy.csc.fi/idp/shibboleth",
                     "sso": "https://mpass-proxy.csc.fi/idp/profile/SAML2/Redirect/SSO",
-                    "certificates": [CERTIFICATE, PUBLIC_KEY]
+                    "certificates": [CERTIFICATE, PUBLIC_KEY],
+                    "valid_until": "2027-01-31T12:00:00Z"
                 },
                 "sources": [{ "id": "urn:mpass.id:authnsource:wilma", "name": "Wilma" }],
                 "connect": ["https://extra.csc.fi"]
@@ -225,7 +226,7 @@ fn each_fault_has_its_place() {
             "/environments/0/saml/metadata",
             json!("<md:EntityDescriptor/>"),
             "environments[0].saml.metadata".into(),
-            Unreadable("start | entity_id | sso | certificates".into()),
+            Unreadable("start | entity_id | sso | certificates | valid_until".into()),
         ),
         (
             "/environments/0/saml/entity_id",
@@ -274,6 +275,12 @@ fn each_fault_has_its_place() {
             json!([PUBLIC_KEY, PUBLIC_KEY].concat()),
             "environments[0].saml.certificates[1]".into(),
             NotACertificate,
+        ),
+        (
+            "/environments/0/saml/valid_until",
+            json!("31.1.2027"),
+            "environments[0].saml.valid_until".into(),
+            NotATime,
         ),
         (
             "/environments/0/saml/certificates/0",

@@ -59,6 +59,7 @@ pub fn config_text(error: &ConfigError, lang: Lang) -> String {
         ConfigProblem::NoKeys => (NO_KEYS, ""),
         ConfigProblem::NotAnEntityId => (NOT_AN_ENTITY_ID, ""),
         ConfigProblem::NotACertificate => (NOT_A_CERTIFICATE, ""),
+        ConfigProblem::NotATime => (NOT_A_TIME, ""),
         ConfigProblem::Secret => (SECRET, ""),
     };
     match detail {
@@ -913,6 +914,11 @@ const NOT_A_CERTIFICATE: Tri = tri!(
     "Tässä on oltava tunnistuspalvelun allekirjoitusvarmenne: metatietojen X509Certificate-kohdan sisältö tai PEM-varmenne, yksi kuhunkin kohtaan.",
     "Här ska stå identitetsleverantörens signeringscertifikat: innehållet i X509Certificate i dess metadata eller ett PEM-certifikat, ett på varje plats.",
     "This must be a signing certificate of the identity provider: the content of X509Certificate in its metadata, or a PEM certificate, one in each place.",
+);
+const NOT_A_TIME: Tri = tri!(
+    "Tässä on oltava aika muodossa 2027-01-31T12:00:00Z.",
+    "Här ska stå en tidpunkt i formen 2027-01-31T12:00:00Z.",
+    "This must be a time of the form 2027-01-31T12:00:00Z.",
 );
 const SECRET: Tri = tri!(
     "Tiedostossa config.json on salaisuus tai yksityinen avain. Tiedosto on julkinen: poista salaisuus siitä, ja vaihda se heti, koska sen on voinut jo lukea kuka tahansa.",
