@@ -204,6 +204,17 @@ mod tests {
         }
     }
 
+    /// The reader of metadata reads all of it, and finds no identity provider in it.
+    #[test]
+    fn it_is_metadata() {
+        let view = metadata_view(&config(|_| ()), "https://peili.example/");
+        let error = crate::saml::metadata::identity_provider(&view.xml).unwrap_err();
+        let expected = crate::encoding::Problem::NoIdentityProvider {
+            wanted: String::new(),
+        };
+        assert_eq!(error.problem, expected);
+    }
+
     #[test]
     fn names_are_escaped() {
         let view = metadata_view(
