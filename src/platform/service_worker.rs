@@ -12,10 +12,13 @@ use super::{boot, crypto, get, object};
 /// How long the worker may take to answer before another way is chosen.
 const LIMIT_MS: i32 = 5_000;
 
+/// Where a SAML response is posted: the assertion consumer service.
+pub const ACS: &str = "/saml/acs";
+
 /// Registers the worker, waits until it controls the page and answers a
 /// self-test on the very path the identity provider will post to.
-pub async fn ready_for_form_post() -> bool {
-    matches!(within(LIMIT_MS, register_and_test()).await, Some(true))
+pub async fn ready_for_form_post(path: &'static str) -> bool {
+    matches!(within(LIMIT_MS, register_and_test(path)).await, Some(true))
 }
 
 /// Takes the form that the worker holds under a ticket; it is handed over once.
@@ -25,7 +28,7 @@ pub async fn take(ticket: &str) -> Option<String> {
         .flatten()
 }
 
-async fn register_and_test() -> bool {
+async fn register_and_test(path: &'static str) -> bool {
     let Some(container) = container() else {
         return false;
     };
@@ -47,13 +50,13 @@ async fn register_and_test() -> bool {
         }
         container.set_oncontrollerchange(None);
     }
-    self_test().await == Some(true)
+    self_test(path).await == Some(true)
 }
 
 /// Only the worker can answer this POST: a static host does not know the nonce's echo.
-async fn self_test() -> Option<bool> {
+async fn self_test(path: &str) -> Option<bool> {
     let nonce = crypto::random(16)?;
-    let response = gloo_net::http::Request::post(&super::route::href("/callback"))
+    let response = gloo_net::http::Request::post(&super::route::href(path))
         .header("x-peili-self-test", &nonce)
         .cache(web_sys::RequestCache::NoStore)
         .send()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::dom::{El, el};
 use crate::lang::Lang;
-use crate::platform::{dom, route as address};
+use crate::platform::{dom, route as address, service_worker};
 use crate::text::page::{Page, page};
 
 /// A page.
@@ -14,6 +14,8 @@ pub enum Route {
     /// `/start?env=&source=&lang=&ask=&needs=`: the start page with choices made by a link.
     Link,
     Callback,
+    /// `/saml/acs`: where the answer of a SAML login is posted.
+    Acs,
     Paste,
     Result,
     Model,
@@ -36,6 +38,7 @@ impl Route {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Route::Start,
+            (Some("saml"), Some("acs"), None) => Route::Acs,
             (Some("demo"), Some(id), None) => Route::Persona(id.to_owned()),
             (Some("gallery"), Some(code), None) => Route::Rule(code.to_owned()),
             (Some("gallery"), Some(code), Some(which @ ("example" | "near-miss"))) => {
@@ -65,6 +68,7 @@ impl Route {
             Route::Start | Route::Unknown => "/".to_owned(),
             Route::Link => "/start".to_owned(),
             Route::Callback => "/callback".to_owned(),
+            Route::Acs => service_worker::ACS.to_owned(),
             Route::Paste => "/paste".to_owned(),
             Route::Result => "/result".to_owned(),
             Route::Model => "/model".to_owned(),
@@ -95,7 +99,7 @@ impl Route {
         } = page(lang);
         match self {
             Route::Start | Route::Link => start.title,
-            Route::Callback => trouble.callback_title,
+            Route::Callback | Route::Acs => trouble.callback_title,
             Route::Paste => paste.title,
             Route::Result | Route::Scenario(_) => result.title,
             Route::Model => model.title,

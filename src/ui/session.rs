@@ -30,6 +30,7 @@ use crate::platform::engine_client::{Client, Gone};
 use crate::platform::files::FileError;
 use crate::platform::{clock, fetch, files, route, service_worker, store, texts};
 
+pub use self::login::Way;
 use super::route::keep_focus;
 use super::state::Inner;
 pub use super::state::{Busy, ConfigState, Held, Theme};
@@ -56,10 +57,8 @@ pub struct Session {
     pub need_list: RwSignal<(Option<Lang>, Vec<NeedView>)>,
     /// Whether an answer by form_post can be received; `None` while unknown.
     pub form_post_ready: RwSignal<Option<bool>>,
-    /// The environment of the last login, for *Log in again*.
-    pub last_environment: RwSignal<Option<String>>,
-    /// The home organisation chosen for it.
-    pub last_source: RwSignal<Option<String>>,
+    /// How the last login was made, for *Log in again*.
+    pub last_way: RwSignal<Option<Way>>,
     /// The language chosen for texts to hand on, while it is not the page's.
     pub words_lang: RwSignal<Option<Lang>>,
     inner: StoredValue<Inner, LocalStorage>,
@@ -93,8 +92,7 @@ impl Session {
             needs: RwSignal::new(Vec::new()),
             need_list: RwSignal::new((None, Vec::new())),
             form_post_ready: RwSignal::new(None),
-            last_environment: RwSignal::new(None),
-            last_source: RwSignal::new(None),
+            last_way: RwSignal::new(None),
             words_lang: RwSignal::new(None),
             inner: StoredValue::new_local(Inner::default()),
         };
@@ -105,7 +103,7 @@ impl Session {
         spawn_local(async move {
             session
                 .form_post_ready
-                .set(Some(service_worker::ready_for_form_post().await));
+                .set(Some(service_worker::ready_for_form_post("/callback").await));
         });
         route::on_return(move || {
             if session.busy.get_untracked() == Some(Busy::Leaving) {
@@ -137,7 +135,7 @@ impl Session {
     /// A persona, or a rule's example, logs in at the demo issuer of this page.
     pub fn demo_login(self, persona: String) {
         let turn = self.begin(Busy::LoggingIn);
-        self.last_environment.set(None);
+        self.last_way.set(None);
         spawn_local(async move {
             let request = library::Request::DemoLogin {
                 persona,
@@ -267,7 +265,9 @@ impl Session {
             inner.intake = None;
             inner.turn += 1;
         });
-        store::take_transaction(login::TRANSACTION);
+        for kept in login::TRANSACTIONS {
+            store::take_transaction(kept);
+        }
         self.busy.set(None);
         self.held.set(Held::Nothing);
     }

@@ -4,7 +4,7 @@ import { pupil } from './claims.mjs';
 import { serveOn, visit } from './harness.mjs';
 import { startProvider } from './oidc_provider.mjs';
 
-const contacts = { controller: 'Test', support: 'support@example.fi', accessibility: 'a11y@example.fi', admin_service: 'https://admin.example.fi/' };
+export const contacts = { controller: 'Test', support: 'support@example.fi', accessibility: 'a11y@example.fi', admin_service: 'https://admin.example.fi/' };
 
 /** A configuration with one environment, `test`, at this issuer. */
 export function configuration(issuer, { type = 'code', mode = 'form_post', sources = [], ...oidc } = {}) {

@@ -78,6 +78,13 @@ pub static EN: Page = Page {
         way_address: t!(
             "In this browser the answer travels in the page's address. The address is cleaned at once, but the browser's own history may keep it. Use a private window on a shared computer."
         ),
+        saml: t!("Log in the SAML way"),
+        saml_more: t!(
+            "MPASSid sends the same data in two ways. About half of the services use the other one, SAML. If you do not know which one your service uses, take the large button."
+        ),
+        saml_unsolicited: t!(
+            "In this environment MPASSid starts the SAML login by itself. Peili can then neither ask for a fresh login nor tell that the answer belongs to your request."
+        ),
         paste_title: t!("Do you already have the data?"),
         paste_text: t!("Paste a JWT, JSON or a callback address, or drop a file."),
         paste: t!("Paste or drop"),

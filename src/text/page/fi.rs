@@ -78,6 +78,13 @@ pub static FI: Page = Page {
         way_address: t!(
             "Tässä selaimessa vastaus kulkee sivun osoitteessa. Osoite siivotaan heti, mutta selaimen oma historia voi säilyttää sen. Käytä yhteisellä koneella yksityistä ikkunaa."
         ),
+        saml: t!("Kirjaudu SAML-tavalla"),
+        saml_more: t!(
+            "MPASSid välittää samat tiedot kahdella tavalla. Noin puolet palveluista käyttää toista niistä, SAMLia. Jos et tiedä, kumpaa palvelusi käyttää, valitse iso painike."
+        ),
+        saml_unsolicited: t!(
+            "Tässä ympäristössä MPASSid aloittaa SAML-kirjautumisen itse. Peili ei silloin voi pyytää uutta kirjautumista eikä todeta, että vastaus kuuluu sinun pyyntöösi."
+        ),
         paste_title: t!("Onko sinulla jo tiedot?"),
         paste_text: t!("Liitä JWT, JSON tai paluuosoite, tai pudota tiedosto."),
         paste: t!("Liitä tai pudota"),

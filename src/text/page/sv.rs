@@ -78,6 +78,13 @@ pub static SV: Page = Page {
         way_address: t!(
             "I den här webbläsaren går svaret via sidans adress. Adressen rensas genast, men webbläsarens egen historik kan spara den. Använd ett privat fönster på en gemensam dator."
         ),
+        saml: t!("Logga in på SAML-sättet"),
+        saml_more: t!(
+            "MPASSid förmedlar samma uppgifter på två sätt. Ungefär hälften av tjänsterna använder det andra, SAML. Vet du inte vilket din tjänst använder, välj den stora knappen."
+        ),
+        saml_unsolicited: t!(
+            "I den här miljön inleder MPASSid SAML-inloggningen självt. Peili kan då varken begära en ny inloggning eller visa att svaret hör till din begäran."
+        ),
         paste_title: t!("Har du redan uppgifterna?"),
         paste_text: t!("Klistra in en JWT, JSON eller en returadress, eller släpp en fil."),
         paste: t!("Klistra in eller släpp"),

@@ -11,7 +11,7 @@ use crate::report::Document;
 use crate::text::page::Page;
 use crate::ui::dom::{El, el};
 use crate::ui::route::{Route, use_router};
-use crate::ui::session::use_session;
+use crate::ui::session::{Way, use_session};
 
 const DIALOG: &str = "full-warning";
 
@@ -96,26 +96,24 @@ fn warning(t: &'static Page) -> El {
 pub fn again(t: &'static Page, document: &Document) -> El {
     let session = use_session();
     let a = &t.again;
-    let environment = session.last_environment.get();
+    let way = session.last_way.get();
     let mut actions = el("div").class("actions");
-    match (environment, document.received.via) {
-        (Some(environment), _) => {
-            let other = environment.clone();
+    match (way, document.received.via) {
+        (Some(way), _) => {
+            let other = Way {
+                source: None,
+                ..way.clone()
+            };
             actions = actions
                 .child(
                     icon_button("button", Icon::Again, a.same)
                         .hook("login-again")
-                        .on("click", move |_| {
-                            let source = session.last_source.get_untracked();
-                            session.login(environment.clone(), source, true);
-                        }),
+                        .on("click", move |_| session.login(way.clone(), true)),
                 )
                 .child(
                     icon_button("button", Icon::People, a.other)
                         .hook("login-other")
-                        .on("click", move |_| {
-                            session.login(other.clone(), None, true);
-                        }),
+                        .on("click", move |_| session.login(other.clone(), true)),
                 );
         }
         (None, Via::Demo) => {

@@ -87,9 +87,10 @@ pub fn shell() -> AnyView {
     keep_title(session, router);
     follow_outcomes(session, router, desk);
     open_examples(session, router);
-    if router.route.get_untracked() == Route::Callback {
+    let arrived = router.route.get_untracked();
+    if let Route::Callback | Route::Acs = arrived {
         desk.expecting.set(true);
-        session.finish_callback();
+        session.finish_login(arrived == Route::Acs);
     }
     row(vec![
         skip_link(session).view(),
@@ -133,7 +134,7 @@ fn follow_outcomes(session: Session, router: Router, desk: Desk) {
             )
         });
         match (router.route.get_untracked(), held) {
-            (Route::Callback, _) => router.replace(Route::Result),
+            (Route::Callback | Route::Acs, _) => router.replace(Route::Result),
             // Cancelled, or to be corrected on the spot.
             (_, (true, _)) | (Route::Paste, (_, true)) => {}
             _ => router.go(Route::Result),

@@ -1,4 +1,4 @@
-//! `/callback`: what is seen while the answer of a login is read.
+//! `/callback` and `/saml/acs`: what is seen while the answer of a login is read.
 //! The session takes the answer once, when the page starts; see `shell`.
 
 use leptos::prelude::*;

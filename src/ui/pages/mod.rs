@@ -22,7 +22,7 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
     match route {
         Route::Start => start::start(t, false),
         Route::Link => start::start(t, true),
-        Route::Callback => callback::callback(t),
+        Route::Callback | Route::Acs => callback::callback(t),
         Route::Paste => paste::paste(t),
         Route::Result => result::result(t, t.result.nothing_title, t.result.nothing),
         Route::Scenario(_) => result::result(t, t.gallery.title, t.gallery.unknown),

@@ -1,7 +1,10 @@
 //! The start page: log in, paste, or try an example; and "What were you told?".
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use crate::config::SamlStart;
 use crate::engine::{ConfigView, EnvironmentView};
 use crate::intake::Environment;
 use crate::platform::route::{self as address, query_value};
@@ -12,7 +15,7 @@ use crate::ui::components::parts::{badge, card, icon_button, link_button, page_h
 use crate::ui::components::shell::use_desk;
 use crate::ui::dom::{El, el, live, nothing};
 use crate::ui::route::{Route, link, use_router};
-use crate::ui::session::{ConfigState, use_session};
+use crate::ui::session::{ConfigState, Way, use_session};
 
 /// `linked`: the choices come from the address (`/start?…`).
 pub fn start(t: &'static Page, linked: bool) -> AnyView {
@@ -135,7 +138,11 @@ fn login(t: &'static Page, linked: bool) -> AnyView {
 
 /// Whether an environment can be chosen: the demo needs no registration.
 fn usable(environment: &EnvironmentView) -> bool {
-    environment.registered || environment.kind == Environment::Demo
+    environment.registered || by_saml(environment) || environment.kind == Environment::Demo
+}
+
+fn by_saml(environment: &EnvironmentView) -> bool {
+    environment.saml != SamlStart::Unregistered
 }
 
 fn choices(t: &'static Page, config: &ConfigView, linked: bool) -> AnyView {
@@ -244,7 +251,8 @@ fn go(t: &'static Page, environment: &EnvironmentView, source: RwSignal<String>)
     let router = use_router();
     let desk = use_desk();
     let s = &t.start;
-    if !environment.registered {
+    let (oidc, saml) = (environment.registered, by_saml(environment));
+    if !oidc && !saml {
         return icon_button("button large", Icon::Enter, s.login_demo)
             .on("click", move |_| router.go(Route::Demo))
             .view();
@@ -255,23 +263,32 @@ fn go(t: &'static Page, environment: &EnvironmentView, source: RwSignal<String>)
         .iter()
         .map(|(id, _)| id.clone())
         .collect();
-    let form_post = environment.form_post;
+    let form_post = environment.form_post || !oidc;
+    let leave = Arc::new(move |saml| {
+        let source = source.get_untracked();
+        session.wipe();
+        desk.expecting.set(true);
+        let way = Way {
+            environment: id.clone(),
+            source: known.contains(&source).then_some(source),
+            saml,
+        };
+        session.login(way, false);
+    });
+    let other = leave.clone();
     el("div")
         .maybe((!environment.sources.is_empty()).then(|| sources(s, environment, source)))
         .child(
             icon_button("button large", Icon::Enter, s.login)
                 .hook("login")
-                .on("click", move |_| {
-                    let source = source.get_untracked();
-                    session.wipe();
-                    desk.expecting.set(true);
-                    session.login(id.clone(), known.contains(&source).then_some(source), false);
-                }),
+                .on("click", move |_| leave(!oidc)),
         )
         .child(live(move || {
             let words = match (form_post, session.form_post_ready.get()) {
                 (true, Some(true)) => s.way_form_post,
                 (true, None) => return nothing(),
+                // The SAML program says so, once it is asked for.
+                _ if !oidc => return nothing(),
                 _ => s.way_address,
             };
             el("p")
@@ -280,6 +297,17 @@ fn go(t: &'static Page, environment: &EnvironmentView, source: RwSignal<String>)
                 .child(el("span").text(words))
                 .view()
         }))
+        .maybe((oidc && saml).then(|| {
+            el("p").class("muted").text(s.saml_more).child(
+                icon_button("button", Icon::Enter, s.saml)
+                    .hook("login-saml")
+                    .on("click", move |_| other(true)),
+            )
+        }))
+        .maybe(
+            (environment.saml == SamlStart::Unsolicited)
+                .then(|| el("p").class("muted").text(s.saml_unsolicited)),
+        )
         .view()
 }
 
