@@ -49,7 +49,7 @@ mod shell {
                 base,
                 now,
             } => {
-                let config = config::read(&config).ok()?;
+                let config = config::read(&config).unwrap_or_default();
                 let (transaction, form) = (transaction.as_deref(), form.as_deref());
                 match sso::arrive(&config, transaction, form, &base, now) {
                     Ok(arrival) => Some(Login::of(arrival, now).shown(&config, lang).await),
@@ -84,7 +84,7 @@ mod shell {
         /// Given beside it; may be empty.
         keys: String,
         expected: Expected,
-        environment: Environment,
+        expectation: Expectation,
         now: i64,
     }
 
@@ -99,8 +99,15 @@ mod shell {
             via: intake.via,
             decoded,
             keys,
-            expected: Expected::default(),
-            environment: intake.expectation.environment,
+            expected: Expected {
+                issuer: intake.expectation.issuer.clone(),
+                source: intake.expectation.source.clone(),
+                fresh: intake.expectation.fresh,
+                departed: intake.expectation.departed,
+                arrived: intake.expectation.arrived,
+                ..Expected::default()
+            },
+            expectation: intake.expectation,
             now,
         })
     }
@@ -116,8 +123,15 @@ mod shell {
                 via: Via::Saml,
                 decoded: saml::decode(&arrival.message),
                 keys: String::new(),
+                expectation: Expectation {
+                    environment: arrival.environment,
+                    departed: arrival.expected.departed,
+                    arrived: arrival.expected.arrived,
+                    fresh: arrival.expected.fresh,
+                    source: arrival.expected.source.clone(),
+                    ..Expectation::default()
+                },
                 expected: arrival.expected,
-                environment: arrival.environment,
                 now,
             }
         }
@@ -146,8 +160,8 @@ mod shell {
                 known.map(|(_, saml)| saml.trusted()).unwrap_or_default()
             };
             if let Some((environment, saml)) = known {
-                if self.environment == Environment::Unknown {
-                    self.environment = environment.kind;
+                if self.expectation.environment == Environment::Unknown {
+                    self.expectation.environment = environment.kind;
                 }
                 self.expected.issuer = Some(saml.entity_id.clone());
             }
@@ -159,18 +173,12 @@ mod shell {
                 code: "xml".to_owned(),
                 text: envelope.xml,
             };
-            let expected = self.expected;
             Ok(Intake {
                 via: self.via,
                 document: Document::Saml(Box::new(Message::of(&response, checks, vec![raw]))),
                 expectation: Expectation {
-                    environment: self.environment,
-                    issuer: expected.issuer,
-                    departed: expected.departed,
-                    arrived: expected.arrived,
-                    fresh: expected.fresh,
-                    source: expected.source,
-                    ..Expectation::default()
+                    issuer: self.expected.issuer,
+                    ..self.expectation
                 },
             })
         }

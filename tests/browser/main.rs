@@ -174,7 +174,7 @@ mod inflated {
 
     const CAP: usize = 1 << 20;
 
-    /// DEFLATE of `count` letters `a`, as a stored first letter and repetitions of it (RFC 1951 §3.2.6).
+    /// DEFLATE of `count` letters `a`, one letter and repetitions of it (RFC 1951 §3.2.6).
     fn letters(count: usize) -> Vec<u8> {
         let mut bits = Bits::default();
         bits.push(0b1, 1); // the last block

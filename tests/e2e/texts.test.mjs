@@ -49,12 +49,12 @@ test('a result is whole in every language chosen on the page, and each language 
   assert.deepEqual(packs(requests), ['engine-en', 'engine-fi', 'engine-sv', 'library-fi', 'page-en', 'page-fi', 'page-sv']);
 });
 
-test('reading a login fetches neither clerk nor library', async (t) => {
+test('reading a login fetches no program but the engine', async (t) => {
   const { page, requests } = await visit(t, await site(t), '/paste?lang=fi', { serviceWorkers: 'block', mayComplain: /Service Worker registration blocked/ });
   await paste(page, JSON.stringify(pupil));
   await verdict(page);
   assert.deepEqual(packs(requests), ['engine-fi', 'page-fi']);
-  assert.ok(!requests.some((request) => /\/(clerk|library)-/.test(request.url())));
+  assert.ok(!requests.some((request) => /\/(clerk|library|saml)-/.test(request.url())));
 });
 
 const packs = (requests) =>
