@@ -7,8 +7,6 @@ use crate::encoding::{Problem, ReadError, Seems, base64};
 
 /// Most bytes of what is pasted: an HTML page with a form, or base64, around a message.
 const WRAPPED: usize = 2 * SIZE;
-/// Most `input`s of a page that are looked at.
-const INPUTS: usize = 100;
 /// Longest character reference, without its ampersand.
 const REFERENCE: usize = 12;
 
@@ -116,13 +114,22 @@ fn unwrap(text: &str) -> Result<Decoded, ReadError> {
         return from_bytes(bytes, None, Wrapping::Base64, otherwise);
     }
     let parameters = parameters(inner);
-    if let Ok(form) = form::parse(parameters) {
-        let found = PARAMETERS.iter().find_map(|name| form::get(&form, name));
-        if let Some(value) = found {
-            // A plus sign that was not percent-encoded has become a space.
-            let relay_state = form::get(&form, "RelayState").map(str::to_owned);
-            return message(&value.replace(' ', "+"), relay_state, Wrapping::Form, None);
+    match form::parse(parameters) {
+        Ok(form) => {
+            let found = PARAMETERS.iter().find_map(|name| form::get(&form, name));
+            if let Some(value) = found {
+                // A plus sign that was not percent-encoded has become a space.
+                let relay_state = form::get(&form, "RelayState").map(str::to_owned);
+                return message(&value.replace(' ', "+"), relay_state, Wrapping::Form, None);
+            }
         }
+        // Which one would count?
+        Err(error) if matches!(&error.problem, Problem::DuplicateKey { key } if PARAMETERS.contains(&key.as_str())) =>
+        {
+            let base = parameters.as_ptr() as usize - text.as_ptr() as usize;
+            return Err(error.shifted(base));
+        }
+        Err(_) => {}
     }
     let Some(at) = find_parameter(inner) else {
         return Err(ReadError::new(Problem::Unrecognised, Seems::Text));
@@ -264,7 +271,7 @@ fn is_page(text: &str) -> bool {
 fn page(text: &str) -> Result<Decoded, ReadError> {
     let mut found = None;
     let mut relay_state = None;
-    let (mut at, mut inputs) = (0, 0);
+    let mut at = 0;
     while let Some(open) = text.get(at..).and_then(|rest| rest.find('<')) {
         at += open + 1;
         let rest = text.get(at..).unwrap_or_default();
@@ -274,13 +281,11 @@ fn page(text: &str) -> Result<Decoded, ReadError> {
         if !is_input {
             continue;
         }
-        inputs += 1;
-        if inputs > INPUTS {
-            break;
-        }
-        let (name, value) = name_and_value(rest.get(5..).unwrap_or_default());
+        let (name, value, after) = name_and_value(rest.get(5..).unwrap_or_default());
+        let here = at;
+        at = text.len() - after.len();
         if PARAMETERS.contains(&name.as_str()) && found.is_none() {
-            found = Some((value, at));
+            found = Some((value, here));
         } else if name == "RelayState" {
             relay_state = Some(value);
         }
@@ -291,14 +296,15 @@ fn page(text: &str) -> Result<Decoded, ReadError> {
     }
 }
 
-/// The attributes `name` and `value` of a tag, whose text starts after its own name.
-fn name_and_value(tag: &str) -> (String, String) {
+/// The attributes `name` and `value` of a tag, whose text starts after its own name; and what
+/// follows the tag.
+fn name_and_value(tag: &str) -> (String, String, &str) {
     let (mut name, mut value) = (String::new(), String::new());
     let mut rest = tag;
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
         if rest.is_empty() || rest.starts_with('>') {
-            return (name, value);
+            return (name, value, rest);
         }
         let end = |c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/');
         // A stray equals sign is part of the name it starts (WHATWG HTML §13.2.5.32).

@@ -353,6 +353,11 @@ fn placed(error: &XmlError, xml: &str) -> ReadError {
             .map_or(xml.len(), |(at, _)| at + 1),
     };
     let at = (start + column.saturating_sub(1)).min(xml.len());
+    // Inside the root the parser has gone past the sign that opens it.
+    let inner = xml
+        .get(at..)
+        .is_some_and(|rest| rest.starts_with("!DOCTYPE"));
+    let at = at - usize::from(inner);
     let rest = xml.get(at..).unwrap_or_default();
     problem(
         if message.starts_with("DOCTYPE") || rest.starts_with("<!DOCTYPE") {
@@ -360,7 +365,7 @@ fn placed(error: &XmlError, xml: &str) -> ReadError {
         } else if message.starts_with("Element nesting") {
             let limit = DEPTH as usize;
             Problem::TooDeep { limit }
-        } else if rest.is_empty() && !xml.is_empty() {
+        } else if rest.is_empty() && !xml.ends_with('>') {
             Problem::Truncated
         } else {
             Problem::NotXml
