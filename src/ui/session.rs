@@ -360,41 +360,29 @@ impl Session {
 
     /// Has the engine judge what is held, in the present language.
     async fn judge_held(self, turn: u32) {
-        while let Some(inspect) = self.held_inspect() {
-            let held = match self.engine().ask(&Request::Inspect(inspect)).await {
-                Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
-                Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
-                Ok(Reply::Saml) => match self.read_saml().await {
-                    // What it read takes the place of the text, for the engine to judge.
-                    Ok(saml::Reply::Intake(intake)) if self.is_current(turn) => {
-                        self.inner.update_value(|inner| inner.intake = Some(intake));
-                        continue;
-                    }
-                    Ok(saml::Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
-                    Ok(_) => Held::EngineGone { timed_out: false },
-                    Err(gone) => return self.gone(turn, gone),
-                },
-                Ok(_) => Held::EngineGone { timed_out: false },
-                Err(gone) => return self.gone(turn, gone),
-            };
-            return self.end(turn, held);
-        }
-    }
-
-    /// Has the SAML program read what is held.
-    async fn read_saml(self) -> Result<saml::Reply, Gone> {
-        let (intake, config, now) = self.inner.with_value(|inner| {
-            let intake = inner.intake.clone().unwrap_or_default();
-            (intake, inner.config.clone(), inner.received)
-        });
-        let lang = self.lang.get_untracked();
-        let request = saml::Request::Read {
-            intake,
-            config,
-            lang,
-            now,
+        let Some(inspect) = self.held_inspect() else {
+            return;
         };
-        self.saml().ask(&request).await
+        let held = match self.engine().ask(&Request::Inspect(inspect)).await {
+            Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
+            Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
+            // What the SAML program makes of it takes its place.
+            Ok(Reply::Saml) => {
+                if let Some(held) = self.held_inspect() {
+                    let read = saml::Request::Read {
+                        intake: held.intake,
+                        config: held.config,
+                        lang: held.lang,
+                        now: held.now,
+                    };
+                    spawn_local(self.ask_saml(turn, read));
+                }
+                return;
+            }
+            Ok(_) => Held::EngineGone { timed_out: false },
+            Err(gone) => return self.gone(turn, gone),
+        };
+        self.end(turn, held);
     }
 
     fn refresh(self) {
