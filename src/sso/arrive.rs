@@ -41,8 +41,14 @@ pub fn arrive(
     let message = ["SAMLResponse", "SAMLRequest"]
         .into_iter()
         .find_map(|name| form::get(&form, name).filter(|text| !text.is_empty()))
-        .ok_or_else(|| Problem::NoMessage {
-            names: form.iter().take(20).map(|(name, _)| short(name)).collect(),
+        .ok_or_else(|| {
+            let has = |name| form::get(&form, name).is_some();
+            if has("id_token") || has("state") && (has("code") || has("error")) {
+                return Problem::OpenId;
+            }
+            Problem::NoMessage {
+                names: form.iter().take(20).map(|(name, _)| short(name)).collect(),
+            }
         })?;
     let mut arrival = Arrival {
         message: message.to_owned(),

@@ -61,6 +61,8 @@ pub enum Problem {
     NoFreshLogin,
     /// No form: never posted, taken before, or forgotten by the service worker.
     NothingReceived,
+    /// The answer of an OpenID Connect login, posted to the address of SAML.
+    OpenId,
     /// A form without a SAML message; the names of what it holds.
     NoMessage {
         names: Vec<String>,

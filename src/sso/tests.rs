@@ -257,6 +257,10 @@ fn nothing_to_show() {
                 name: "SAMLResponse".into(),
             },
         ),
+        (Some("code=c&state=s"), NOW, Problem::OpenId),
+        (Some("state=s&error=access_denied"), NOW, Problem::OpenId),
+        (Some("id_token=a.b.c"), NOW, Problem::OpenId),
+        (Some("code=c"), NOW, none(&["code"])),
         (Some("SAMLResponse=%ff"), NOW, Problem::FormUnreadable),
         (form, NOW + 9 * 60_000 + 1, Problem::TooOld { minutes: 10 }),
         (

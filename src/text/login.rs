@@ -221,7 +221,7 @@ pub(super) const TELL_SUPPORT: Tri = tri!(
     "Försök igen om en stund. Om samma sak upprepas, skicka de tekniska uppgifterna nedan till stödet.",
     "Try again in a moment. If it happens again, send the technical details below to support.",
 );
-const TELL_OPERATOR: Tri = tri!(
+pub(super) const TELL_OPERATOR: Tri = tri!(
     "Et voi korjata tätä itse. Lähetä alla olevat tekniset tiedot sivun ylläpitäjälle.",
     "Du kan inte rätta till det här själv. Skicka de tekniska uppgifterna nedan till den som driver sidan.",
     "You cannot fix this yourself. Send the technical details below to whoever runs this page.",

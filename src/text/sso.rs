@@ -1,8 +1,8 @@
 //! A SAML login that did not start, or ended without anything to show.
 
 use super::login::{
-    ANSWER_UNREADABLE, NOT_REGISTERED, NOTHING_RECEIVED, Said, TELL_SUPPORT, TOO_OLD, TWICE,
-    UNKNOWN_ENVIRONMENT, Who, say, view,
+    ANSWER_UNREADABLE, NOT_REGISTERED, NOTHING_RECEIVED, Said, TELL_OPERATOR, TELL_SUPPORT,
+    TOO_OLD, TWICE, UNKNOWN_ENVIRONMENT, Who, say, view,
 };
 use crate::config::Config;
 use crate::engine::ProblemView;
@@ -18,6 +18,7 @@ pub fn problem_view(problem: &Problem, config: &Config, lang: Lang) -> ProblemVi
         Problem::CannotReceive => ("saml-cannot-receive", &CANNOT_RECEIVE),
         Problem::NoFreshLogin => ("saml-no-fresh-login", &NO_FRESH_LOGIN),
         Problem::NothingReceived => ("nothing-received", &NOTHING_RECEIVED),
+        Problem::OpenId => ("openid", &OPEN_ID),
         Problem::NoMessage { .. } => ("saml-no-message", &NO_MESSAGE),
         Problem::Repeated { .. } => ("repeated", &ANSWER_UNREADABLE),
         Problem::FormUnreadable => ("answer-unreadable", &ANSWER_UNREADABLE),
@@ -74,6 +75,20 @@ static NO_FRESH_LOGIN: Said = say(
         "Log out and close the browser, or open this page in a private window, and then log in as usual.",
     ),
 );
+static OPEN_ID: Said = say(
+    Who::Operator,
+    tri!(
+        "OpenID Connect -vastaus tuli väärään osoitteeseen",
+        "Ett OpenID Connect-svar kom till fel adress",
+        "An OpenID Connect answer came to the wrong address",
+    ),
+    tri!(
+        "Tämän sivun osoite /saml/acs ottaa vastaan SAML-kirjautumisen, mutta siihen lähetettiin OpenID Connect -kirjautumisen vastaus. Vastausta ei luettu. Sen paluuosoite (redirect_uri) on tällä sivulla /callback, ja sen on oltava myös kirjautumispalvelun rekisteröinnissä.",
+        "Adressen /saml/acs på den här sidan tar emot SAML-inloggningar, men nu skickades svaret på en OpenID Connect-inloggning dit. Svaret lästes inte. Det ska till /callback (redirect_uri), och samma adress ska stå i registreringen hos inloggningstjänsten.",
+        "The address /saml/acs of this page receives SAML logins, but the answer of an OpenID Connect login was sent there. It was not read. Such an answer belongs to /callback (the redirect_uri), and the registration at the login service must name that address.",
+    ),
+    TELL_OPERATOR,
+);
 static NO_MESSAGE: Said = say(
     Who::Mpassid,
     tri!(
@@ -106,6 +121,7 @@ mod tests {
             Problem::CannotReceive,
             Problem::NoFreshLogin,
             Problem::NothingReceived,
+            Problem::OpenId,
             Problem::NoMessage {
                 names: vec!["SAMLart".into(), "EVIL".into()],
             },
