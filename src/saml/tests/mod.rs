@@ -3,6 +3,7 @@
 mod attacks;
 mod decode;
 mod metadata;
+mod mutations;
 mod native;
 mod vectors;
 mod xml;
@@ -49,7 +50,6 @@ fn outcomes(response: &Response) -> Vec<&SignatureOutcome> {
     response.signatures.iter().map(|s| &s.outcome).collect()
 }
 
-#[allow(dead_code)]
 fn problem(error: ReadError) -> (Problem, Option<usize>) {
     (error.problem, error.at)
 }

@@ -95,7 +95,7 @@ fn refuses_with_a_place() {
             deep(50_000),
             (Problem::TooManyParts { limit: 50_000 }, Some(150_056)),
         ),
-        (response(&attributes, ""), (many(128), Some(1949))),
+        (response(&attributes, ""), (many(128), Some(1548))),
         (response("", &declarations), (many(2_000), None)),
         (
             response("", &" ".repeat(1 << 20)),
