@@ -31,21 +31,157 @@ impl Said {
     }
 }
 
-/// Which sentence: one text each, in `text/checks/saml`. Arguments behind it; `t` are times.
+/// Which sentence: one text each, in `text/checks/saml`. Its comment names the arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
+    // What several checks say
+    /// value
     Matches,
+    /// expected, found
     Differs,
     Missing,
+    /// found
     NothingToCompare,
     Absent,
+    // Status: code
+    Success,
+    AuthnFailed,
+    NoPassive,
+    NoAuthnContext,
+    UnknownPrincipal,
+    RequestDenied,
+    NameIdPolicy,
+    RequestUnsupported,
+    Requester,
+    Responder,
+    VersionMismatch,
+    OtherStatus,
+    /// what the identity provider adds
+    StatusMessage,
+    // Signature
+    /// method
+    SignedResponse,
+    /// method
+    SignedAssertion,
+    /// method
+    SignedBoth,
+    SignatureInvalid,
+    DigestDiffers,
+    Unsigned,
+    NoKeys,
+    NoFittingKey,
+    /// method
+    BrowserLacks,
+    BrowserRefusedKey,
+    Sha1,
+    Hmac,
+    /// URI
+    MethodRefused,
+    /// count
+    ReferencesRefused,
+    /// what it points at
+    OtherElement,
+    SeveralSignatures,
+    /// bits
+    ShortKey,
+    Void,
+    /// element
+    Malformed,
+    NoSignature,
+    /// methods
+    Allowed,
+    // Key source
+    /// entity id
+    KeysConfigured,
+    KeysVisitor,
+    KeysDemo,
+    // The message's own key
+    OwnKeyTrusted,
+    OwnKeyOther,
+    OwnKeyUncompared,
+    OwnKeyUnread,
+    // Coverage
+    CoveredAll,
+    /// attributes that none covers
+    CoveredPart,
+    CoveredNone,
+    // Structure
+    OneAssertion,
     NoAssertion,
+    /// number
+    SeveralAssertions,
+    /// ID
+    AssertionElsewhere,
+    /// ID
+    DuplicateId,
+    /// element
+    SplitValue,
+    UncoveredBesideCovered,
+    /// version
+    OtherVersion,
+    /// name
+    UnknownCondition,
+    SignatureElsewhere,
+    // Encryption
+    NotEncrypted,
+    EncryptedAssertion,
+    EncryptedParts,
+    // Subject confirmation
+    /// methods
     NotBearer,
+    // InResponseTo
     Answers,
     AnswersOther,
     AnswersNothing,
     StartedUnsolicited,
     Unsolicited,
     NotStartedHere,
+    // Times
+    NotATime,
+    ValidUntil,
+    ExpiredAt,
+    ValidFrom,
+    NotYetValid,
+    IssuedAt,
+    IssuedInFuture,
+    IssuedLongAgo,
+    StatedUntil,
+    StatedFrom,
+    StatedIssued,
+    SessionUntil,
+    AuthenticatedAt,
+    AuthenticatedLongAgo,
+    NotFresh,
+    /// minutes
+    ComputerAhead,
+    /// minutes
+    ComputerBehind,
+    ClockAgrees,
+    ClockUnknown,
+    ClockNotJudged,
+    // Certificate and metadata: from, until
+    CertificateValid,
+    CertificateOver,
+    CertificateEarly,
+    NoCertificate,
+    MetadataOver,
+    // Authentication context
+    /// source
+    SourceNamed,
+    /// asked for, answered
+    SourceDiffers,
+    /// contexts
+    NoSource,
+    // Attributes against the model
+    Transient,
+    /// format
+    NotTransient,
+    NoAttributes,
+    FormatsRight,
+    /// attributes
+    FormatsDiffer,
+    FriendlyRight,
+    /// attribute, expected
+    FriendlyDiffers,
 }

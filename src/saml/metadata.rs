@@ -45,6 +45,8 @@ pub struct Trusted {
     pub entity_id: Option<String>,
     pub keys: Vec<SigningKey>,
     pub from: Option<From>,
+    /// `validUntil` of the metadata that they came from; milliseconds since the epoch.
+    pub valid_until: Option<i64>,
 }
 
 /// Where trusted keys came from.

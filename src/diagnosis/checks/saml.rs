@@ -9,7 +9,10 @@ use crate::saml::metadata::Trusted;
 use crate::saml::response::Assertion;
 use crate::saml::{Expected, Response};
 
+mod content;
 mod parties;
+mod signature;
+mod times;
 
 /// Every check of one response, in the order they are shown. Time is judged where
 /// [`Expected::arrived`] says that the login was made just now.
@@ -30,12 +33,42 @@ pub fn checks(response: &Response, expected: &Expected, trusted: &Trusted, now: 
         status,
         reason: CheckReason::Saml(said),
     };
+    let clock = &times::clock_of(&look);
+    let signature = signature::signature(&look);
+    let coverage = signature::coverage(&look, signature.0);
     vec![
-        check(CheckCode::Destination, parties::destination(&look)),
+        check(CheckCode::Status, content::status(&look)),
+        check(CheckCode::Signature, signature),
+        check(CheckCode::Algorithm, signature::algorithm(&look)),
+        check(CheckCode::KeySource, signature::key_source(&look)),
+        check(CheckCode::EmbeddedKey, signature::embedded_key(&look)),
+        check(CheckCode::Coverage, coverage),
+        check(CheckCode::Structure, content::structure(&look)),
+        check(CheckCode::Encryption, content::encryption(&look)),
         check(CheckCode::Issuer, parties::issuer(&look)),
+        check(CheckCode::Destination, parties::destination(&look)),
         check(CheckCode::Audience, parties::audience(&look)),
         check(CheckCode::Recipient, parties::recipient(&look)),
         check(CheckCode::InResponseTo, parties::in_response_to(&look)),
+        check(CheckCode::NotBefore, times::not_before(&look, clock)),
+        check(CheckCode::Expiry, times::expiry(&look, clock)),
+        check(
+            CheckCode::ConfirmationExpiry,
+            times::confirmation_expiry(&look, clock),
+        ),
+        check(CheckCode::SessionEnd, times::session_end(&look, clock)),
+        check(CheckCode::IssuedAt, times::issued_at(&look, clock)),
+        check(CheckCode::AuthTime, times::auth_time(&look, clock)),
+        check(CheckCode::Clock, times::clock(clock)),
+        check(
+            CheckCode::CertificateValidity,
+            signature::certificate(&look),
+        ),
+        check(CheckCode::MetadataValidity, signature::metadata(&look)),
+        check(CheckCode::AuthnContext, content::authn_context(&look)),
+        check(CheckCode::Subject, content::name_id(&look)),
+        check(CheckCode::NameFormat, content::name_format(&look)),
+        check(CheckCode::FriendlyName, content::friendly_name(&look)),
     ]
 }
 

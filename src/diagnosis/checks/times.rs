@@ -11,23 +11,23 @@ use crate::intake::{Expectation, Source};
 use crate::report::CheckReason as R;
 
 /// Clocks may differ this much, in milliseconds.
-const TOLERANCE: i64 = 120_000;
+pub(super) const TOLERANCE: i64 = 120_000;
 /// A difference that a clock set wrong explains; more is a stale token.
 const DAY: i64 = 86_400_000;
-const HOUR: i64 = 3_600_000;
+pub(super) const HOUR: i64 = 3_600_000;
 
 /// This computer's clock against the issuer's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
-    offset: Offset,
+    pub(super) offset: Offset,
     /// When the answer arrived and the visitor left, corrected.
-    arrived: i64,
-    departed: Option<i64>,
+    pub(super) arrived: i64,
+    pub(super) departed: Option<i64>,
 }
 
 /// Milliseconds by which this computer is ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Offset {
+pub(super) enum Offset {
     NotLive,
     Measured(i64),
     Deduced(i64),
@@ -39,11 +39,30 @@ enum Offset {
 impl Clock {
     pub fn read(live: bool, login: Option<&Source>, expected: &Expectation, now: i64) -> Clock {
         let arrived = expected.arrived.unwrap_or(now);
-        let offset = match expected.clock_ahead {
+        let issued = login.and_then(|source| issued_for(source, expected));
+        match expected.clock_ahead {
+            Some(ahead) if live => Clock::set(Offset::Measured(ahead), expected.departed, arrived),
+            _ => Clock::bound(live, issued, expected.departed, arrived),
+        }
+    }
+
+    /// `issued`: when something was issued that is bound to this login, and so between departure
+    /// and arrival.
+    pub(super) fn bound(
+        live: bool,
+        issued: Option<i64>,
+        departed: Option<i64>,
+        arrived: i64,
+    ) -> Clock {
+        let offset = match issued.zip(departed) {
             _ if !live => Offset::NotLive,
-            Some(ahead) => Offset::Measured(ahead),
-            None => login.map_or(Offset::Unknown, |source| deduce(source, expected, arrived)),
+            Some((issued, departed)) => deduce(issued, departed, arrived),
+            None => Offset::Unknown,
         };
+        Clock::set(offset, departed, arrived)
+    }
+
+    fn set(offset: Offset, departed: Option<i64>, arrived: i64) -> Clock {
         let ahead = match offset {
             Offset::Measured(ahead) | Offset::Deduced(ahead) => ahead,
             Offset::NotLive | Offset::Agrees | Offset::Unknown => 0,
@@ -51,18 +70,20 @@ impl Clock {
         Clock {
             offset,
             arrived: arrived.saturating_sub(ahead),
-            departed: expected.departed.map(|at| at.saturating_sub(ahead)),
+            departed: departed.map(|at| at.saturating_sub(ahead)),
         }
     }
 }
 
-fn deduce(source: &Source, expected: &Expectation, arrived: i64) -> Offset {
+/// When the ID token with our nonce was issued.
+fn issued_for(source: &Source, expected: &Expectation) -> Option<i64> {
     let ours = expected.nonce.is_some()
         && json::text(&source.claims, "nonce") == expected.nonce.as_deref();
     let issued = json::get(&source.claims, "iat").and_then(time::numeric_date);
-    let (Some(issued), Some(departed), true) = (issued, expected.departed, ours) else {
-        return Offset::Unknown;
-    };
+    issued.filter(|_| ours)
+}
+
+fn deduce(issued: i64, departed: i64, arrived: i64) -> Offset {
     if issued > arrived.saturating_add(TOLERANCE) || issued < departed.saturating_sub(TOLERANCE) {
         // Made shortly before it arrived: so this is how far the clocks are apart.
         let ahead = arrived.saturating_sub(issued);
@@ -137,8 +158,11 @@ fn long_ago(look: &Look<'_>, at: i64) -> bool {
     issued.is_some_and(|issued| at.saturating_add(HOUR) < issued)
 }
 
+pub(super) fn minutes(ms: i64) -> i64 {
+    ms.saturating_abs().saturating_add(30_000) / 60_000
+}
+
 pub fn clock(look: &Look<'_>) -> Line {
-    let minutes = |ms: i64| (ms.saturating_abs().saturating_add(30_000)) / 60_000;
     match look.clock.offset {
         Offset::NotLive => not_applicable(R::NothingToCompare),
         Offset::Unknown => unknown(R::ClockUnknown),
