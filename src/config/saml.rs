@@ -55,6 +55,7 @@ impl Saml {
                 .filter_map(|text| key(text))
                 .collect(),
             from: Some(From::Configured),
+            valid_until: None,
         }
     }
 }

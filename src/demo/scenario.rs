@@ -19,6 +19,8 @@ pub enum Shown {
     ByToken,
     /// A login in order, with a service that needs something of it.
     ByNeed,
+    /// A SAML response alone: the demo logs in by OpenID Connect.
+    BySaml,
     /// Nothing of its own: it is one of the possible causes of this rule.
     AsCandidate(R),
 }
@@ -28,6 +30,11 @@ pub fn shown(rule: R) -> Shown {
         R::SchoolCodeMissing | R::RoleRefused | R::CountsDiffer => {
             Shown::AsCandidate(R::SchoolDataMissing)
         }
+        R::LoginFailed
+        | R::AssertionEncrypted
+        | R::ResponseElsewhere
+        | R::ResponseStructure
+        | R::NamesMarkedOtherwise => Shown::BySaml,
         _ => match TOKENS.iter().find(|row| row.rule == rule) {
             Some(Row {
                 twists: [T::Need(_), ..],
@@ -43,14 +50,14 @@ pub fn shown(rule: R) -> Shown {
 pub fn shown_as(rule: R) -> R {
     match shown(rule) {
         Shown::AsCandidate(of) => of,
-        Shown::ByClaims | Shown::ByToken | Shown::ByNeed => rule,
+        Shown::ByClaims | Shown::ByToken | Shown::ByNeed | Shown::BySaml => rule,
     }
 }
 
 /// The claims of a rule's example or near miss as a text to paste: those of the rule's test
 /// under the issuer that signs the example. `None` where the fault is in the token.
 pub fn pasteable(rule: R, near: bool) -> Option<Vec<(String, Value)>> {
-    if matches!(shown(rule), Shown::ByToken | Shown::ByNeed) {
+    if matches!(shown(rule), Shown::ByToken | Shown::ByNeed | Shown::BySaml) {
         return None;
     }
     let example = example(shown_as(rule))?;
@@ -172,6 +179,12 @@ pub(crate) mod tests {
     use crate::jose::{Job, Outcome};
     use crate::report::{Report, Severity, Verdict};
 
+    /// The rules whose example opens as a login at the demo issuer.
+    fn opening() -> impl Iterator<Item = R> {
+        let rules = RULES.iter().map(|rule| rule.id);
+        rules.filter(|rule| shown(*rule) != Shown::BySaml)
+    }
+
     const NOW: i64 = 1_795_338_240_000;
     /// The key of RFC 7515, appendix A.3.
     const X: &str = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU";
@@ -259,7 +272,7 @@ pub(crate) mod tests {
     #[test]
     fn every_rule_is_shown_by_its_example_and_not_by_its_near_miss() {
         let mut faults = Vec::new();
-        for rule in RULES.iter().map(|rule| rule.id) {
+        for rule in opening() {
             let code = rule.code();
             let example = opened(&format!("{code}/example"));
             let near = opened(&format!("{code}/near-miss"));
@@ -273,7 +286,7 @@ pub(crate) mod tests {
                     };
                     assert!(named(&example) && !named(&near), "{code}");
                 }
-                Shown::ByClaims | Shown::ByToken | Shown::ByNeed => {
+                Shown::ByClaims | Shown::ByToken | Shown::ByNeed | Shown::BySaml => {
                     faults.extend(fault(&example, rule));
                     if near.findings.iter().any(|finding| finding.rule == rule) {
                         faults.push(format!("{code}: near miss"));
@@ -291,7 +304,7 @@ pub(crate) mod tests {
     #[test]
     fn the_files_of_an_example_show_its_rule() {
         let mut faults = Vec::new();
-        for rule in RULES.iter().map(|rule| rule.id) {
+        for rule in opening() {
             for which in ["example", "near-miss"] {
                 let (login, signed) = signed(&format!("{}/{which}", rule.code()));
                 let files = demo::files(&login, &signed);

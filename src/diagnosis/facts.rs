@@ -207,6 +207,9 @@ fn environment(expectation: &Expectation, issuer: Option<&str>, config: &Config)
     if expectation.environment != Environment::Unknown {
         return expectation.environment;
     }
+    if let Some((known, _)) = issuer.and_then(|id| config.identity_provider(id)) {
+        return known.kind;
+    }
     // An identity provider's entity id stands below its issuer.
     let bare = |i: &'_ str| {
         i.trim_end_matches('/')

@@ -38,6 +38,9 @@ pub fn judge(
     rules::text::personal_codes(&facts, &mut book);
     match facts.channel {
         Channel::Open => attributes(&facts, &mut book),
+        // What the message says of itself is the reason.
+        Channel::Closed
+            if book.has(RuleId::LoginFailed) || book.has(RuleId::AssertionEncrypted) => {}
         Channel::Closed => {
             book.add(RuleId::NotObservable);
         }

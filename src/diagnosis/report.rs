@@ -10,7 +10,7 @@ use crate::model::roles;
 use crate::model::{AttrId as A, value};
 use crate::report::{
     AttributeState, AttributeStatus as St, Check, CheckReason, Finding, KeysFrom, OtherClaim,
-    ReceivedValue, Report, Severity, Summary, Value, Verdict,
+    ReceivedValue, Report, Severity, Summary, Value, Verdict, Why,
 };
 
 /// Longest text of a summary entry; a login of 200 schools stays readable.
@@ -69,14 +69,15 @@ pub fn write(
             class: other.class,
         })
         .collect();
-    let demo_keys = checks.iter().any(|c| {
-        matches!(
+    let demo_keys = checks.iter().any(|c| match &c.reason {
+        CheckReason::Saml(said) => said.iter().any(|one| one.why == Why::KeysDemo),
+        _ => matches!(
             c.reason,
             CheckReason::SignatureValid {
                 keys: KeysFrom::Demo,
                 ..
             } | CheckReason::KeysOf(KeysFrom::Demo)
-        )
+        ),
     });
     Report {
         created: now,

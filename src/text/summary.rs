@@ -6,7 +6,7 @@ use super::time;
 use crate::lang::Tri;
 use crate::model::AttrId;
 use crate::report::document::Labelled;
-use crate::report::{CheckCode, CheckReason, CheckStatus, KeysFrom};
+use crate::report::{CheckCode, CheckReason, CheckStatus, KeysFrom, Why};
 
 /// Rows about which the login says something; never a person's name.
 pub fn rows(context: &mut Context<'_>) -> Vec<Labelled> {
@@ -76,11 +76,30 @@ fn signature(context: &mut Context<'_>) -> String {
                 None => context.say(&HOLDS).to_owned(),
             },
         },
+        // What is shown is not what is signed.
+        (_, CheckStatus::Pass) if !context.signature_holds() => context.say(&NOT_ALL).to_owned(),
+        (CheckReason::Saml(_), CheckStatus::Pass) => saml_signature(context),
         (_, CheckStatus::Pass) => context.say(&HOLDS).to_owned(),
+        (CheckReason::Saml(said), _) if said.iter().any(|one| one.why == Why::Unsigned) => {
+            context.say(&NO_SIGNATURE).to_owned()
+        }
         (CheckReason::SignatureNone, _) => context.say(&NO_SIGNATURE).to_owned(),
         (_, CheckStatus::Fail) => context.say(&FAILS).to_owned(),
         (_, CheckStatus::Unknown) => context.say(&NOT_CHECKED).to_owned(),
         (_, CheckStatus::NotApplicable) => context.say(&NO_SIGNATURE).to_owned(),
+    }
+}
+
+fn saml_signature(context: &mut Context<'_>) -> String {
+    let issuer = context.report.issuer.clone();
+    match (context.keys_said(), issuer) {
+        (Some(Why::KeysVisitor), _) => context.say(&HOLDS_VISITOR).to_owned(),
+        (Some(Why::KeysDemo), _) => context.say(&HOLDS_DEMO).to_owned(),
+        (_, Some(issuer)) => {
+            let issuer = context.protocol("iss", &issuer);
+            context.fill(&HOLDS_ISSUER, &[&issuer])
+        }
+        _ => context.say(&HOLDS).to_owned(),
     }
 }
 
@@ -110,6 +129,11 @@ texts! {
         "Kunnossa; allekirjoittaja on tämän sivun esimerkki",
         "Giltig; signerad av exemplet på den här sidan",
         "Valid; signed by this page's example",
+    }
+    NOT_ALL {
+        "Kunnossa, mutta ei kata kaikkea, mitä tässä näytetään",
+        "Giltig, men täcker inte allt som visas här",
+        "Valid, but does not cover all that is shown here",
     }
     FAILS { "Ei täsmää", "Ogiltig", "Not valid" }
     NOT_CHECKED { "Ei voitu tarkistaa", "Kunde inte kontrolleras", "Could not be checked" }

@@ -282,6 +282,17 @@ pub enum RuleId {
     NotFresh,
     /// The login was made more than an hour before it was answered here: corrections since then may not show.
     LoginOld,
+    // SAML
+    /// The identity provider's Status says that the login failed.
+    LoginFailed,
+    /// An EncryptedAssertion: a page without a key cannot read it (info where pasted).
+    AssertionEncrypted,
+    /// Destination or Recipient is another address.
+    ResponseElsewhere,
+    /// Parts where none belong, several assertions, IDs twice, data that no signature covers beside such that one does.
+    ResponseStructure,
+    /// NameFormat, FriendlyName or the format of NameID differ from the model and MPASSid's profile.
+    NamesMarkedOtherwise,
 }
 
 impl RuleId {

@@ -167,6 +167,11 @@ fn rules_without_example_are_those_that_claims_cannot_show() {
         R::ClockOff,
         R::NotFresh,
         R::LoginOld,
+        R::LoginFailed,
+        R::AssertionEncrypted,
+        R::ResponseElsewhere,
+        R::ResponseStructure,
+        R::NamesMarkedOtherwise,
     ];
     assert_eq!(without, expected);
 }

@@ -1,5 +1,7 @@
 //! Failed technical checks as findings. A check that could not be made is none.
 
+mod saml;
+
 use super::{Book, RuleId as R};
 use crate::report::{Arg, Check, CheckCode as C, CheckReason as W, CheckStatus, Severity};
 
@@ -7,6 +9,10 @@ use crate::report::{Arg, Check, CheckCode as C, CheckReason as W, CheckStatus, S
 /// does not fit the given keys is a fault.
 pub fn judge(checks: &[Check], live: bool, book: &mut Book) {
     for check in checks.iter().filter(|c| c.status == CheckStatus::Fail) {
+        if let W::Saml(said) = &check.reason {
+            saml::judge(check.code, said, live, book);
+            continue;
+        }
         let rule = rule(check);
         // One cause may fail several checks.
         if book.has(rule) {
@@ -21,6 +27,9 @@ pub fn judge(checks: &[Check], live: bool, book: &mut Book) {
     }
     // Worth knowing, and no check that failed.
     for check in checks {
+        if let W::Saml(said) = &check.reason {
+            saml::note(said, live, book);
+        }
         if let W::AuthenticatedLongAgo { at } = check.reason {
             book.add(R::LoginOld).arg("at", Arg::Time(at));
         }
@@ -49,10 +58,7 @@ fn rule(check: &Check) -> R {
         (C::Expiry, _) => R::TokenExpired,
         (C::IssuedAt | C::NotBefore, _) => R::TokenNotYetValid,
         (C::AuthTime, _) => R::NotFresh,
-        (C::Destination | C::Recipient, _) => R::AudienceDiffers,
-        (C::InResponseTo, _) => R::StateDiffers,
-        (C::ConfirmationExpiry | C::SessionEnd, _) => R::TokenExpired,
-        (C::Coverage | C::Structure, _) => R::SignatureInvalid,
+        // Those that only SAML has go their own way.
         (_, _) => R::TokenClaimMissing,
     }
 }

@@ -8,7 +8,8 @@ use crate::lang::{Lang, Tri};
 use crate::model::AttrId;
 use crate::report::redact::{Redactor, Shown};
 use crate::report::{
-    AttributeStatus, Check, CheckCode, CheckStatus, Finding, Mask, Report, Severity,
+    AttributeStatus, Check, CheckCode, CheckReason, CheckStatus, Finding, Mask, Report, Severity,
+    Why,
 };
 use crate::text::fill::{fill, sentence};
 use crate::text::rules::FindingText;
@@ -137,9 +138,21 @@ impl<'a> Context<'a> {
         report.checks.iter().find(|check| check.code == code)
     }
 
+    /// A valid signature covers what is shown.
     pub fn signature_holds(&self) -> bool {
-        self.check(CheckCode::Signature)
-            .is_some_and(|check| check.status == CheckStatus::Pass)
+        let passed = |code| {
+            self.check(code)
+                .map(|check| check.status == CheckStatus::Pass)
+        };
+        passed(CheckCode::Signature) == Some(true) && passed(CheckCode::Coverage) != Some(false)
+    }
+
+    /// Whose keys checked a SAML response.
+    pub fn keys_said(&self) -> Option<Why> {
+        match &self.check(CheckCode::KeySource)?.reason {
+            CheckReason::Saml(said) => said.first().map(|one| one.why),
+            _ => None,
+        }
     }
 
     /// The gravest finding, with its text, that fits; never one that only informs.

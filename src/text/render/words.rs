@@ -216,5 +216,5 @@ texts! {
     FROM_ID_TOKEN { "ID token", "ID token", "ID token" }
     FROM_USERINFO { "userinfo-vastaus", "userinfo-svaret", "userinfo answer" }
     FROM_CLAIMS { "liitetyt tiedot", "inklistrade uppgifter", "pasted data" }
-    FROM_ASSERTION { "SAML-lausuma", "SAML-intyget", "SAML assertion" }
+    FROM_ASSERTION { "SAML-vakuutus", "SAML-intyget", "SAML assertion" }
 }

@@ -338,7 +338,12 @@ pub fn of(rule: RuleId) -> Basis {
         | R::UserinfoSubjectDiffers
         | R::ClockOff
         | R::NotFresh
-        | R::LoginOld => Basis::Token,
+        | R::LoginOld
+        | R::LoginFailed
+        | R::AssertionEncrypted
+        | R::ResponseElsewhere
+        | R::ResponseStructure
+        | R::NamesMarkedOtherwise => Basis::Token,
     }
 }
 

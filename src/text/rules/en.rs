@@ -675,31 +675,31 @@ rule_texts! {
         "The signature does not fit",
         "The data cannot be trusted: they were probably changed, or the keys are wrong.",
         "Check that everything was pasted and that the keys are from the same environment.¶The service must refuse such a login.",
-        "The signature of the ID token does not fit the keys.",
+        "The signature does not fit the keys.",
     }
     SignatureMissing {
         "The signature is missing",
         "Anyone may have written the data; they are probably not from MPASSid.",
-        "The service must refuse an unsigned login and require RS256, for example.",
-        "In the header of the ID token alg is none.",
+        "The service must refuse an unsigned login and require a signature.",
+        "What arrived carries no signature.",
     }
     AlgorithmRefused {
         "The way of signing[ ({alg})] is not accepted",
         "The data cannot be trusted; they are probably from another system.",
-        "MPASSid signs with RS256 or HS256: check the service's registration and settings.",
-        "The header of the ID token has an algorithm or a field that is not accepted.",
+        "MPASSid signs with RSA and SHA-256: check the service's registration and settings.",
+        "The signature uses an algorithm or a field that is not accepted.",
     }
     IssuerDiffers {
         "The login was issued by someone else than expected[: {found}]",
         "The service must refuse the login; it is probably from another environment.",
         "Check that the service's settings name the right environment (production or test).",
-        "The field iss does not fit[; expected {expected}].",
+        "The name of the issuer does not fit[; expected {expected}].",
     }
     AudienceDiffers {
         "The login was issued for another service[: {found}]",
         "The service must refuse the login; it is probably from another service or environment.",
-        "Check the service's id (client_id) in its registration and settings.",
-        "The field aud or azp does not fit[; expected {expected}].",
+        "Check the service's id (client_id or entity id) in its registration and settings.",
+        "The name of the service does not fit[; expected {expected}].",
     }
     NonceDiffers {
         "The answer does not belong to this login (nonce)",
@@ -708,27 +708,27 @@ rule_texts! {
         "The nonce is missing or differs from the request.",
     }
     StateDiffers {
-        "The answer does not belong to this login (state)",
+        "The answer does not belong to this login (state, InResponseTo)",
         "The answer is probably old or repeated and cannot be trusted.",
-        "Start the login again.¶If the fault comes back, the service checks how it stores and compares the state.",
-        "The state is missing or differs from the request.",
+        "Start the login again.¶If the fault comes back, the service checks how it stores and compares what it sent.",
+        "What ties the answer to the request is missing or differs.",
     }
     TokenExpired {
         "The login has expired[ ({at})]",
         "The service must refuse it; it is probably old, or a clock is wrong.",
         "Log in again.¶If the fault comes back, check the clocks of the server and the computer.",
-        "The time in the field exp has passed.",
+        "The end of its validity has passed.",
     }
     TokenNotYetValid {
         "The time of the login cannot be right[ ({at})]",
         "The service must refuse it; a clock is probably wrong.",
         "Log in again.¶If the fault comes back, check the clocks of the server and the computer.",
-        "The time in the field iat or nbf is in the future or far back.",
+        "The time of issue or the start of its validity is in the future or far back.",
     }
     TokenClaimMissing {
         "A required technical field[ ({claim})] is missing from the login",
         "The service must refuse the login; it is probably from another system or incomplete.",
-        "Check that the whole ID token was pasted and that MPASSid issued it.",
+        "Check that everything was pasted and that MPASSid issued it.",
         "The field is missing or of the wrong type.",
     }
     HashDiffers {
@@ -759,12 +759,43 @@ rule_texts! {
         "A new login was asked for, but the answer is from an earlier one[ ({at})]",
         "What is shown may date from before a correction.",
         "Log out everywhere, close the browser and log in again.",
-        "The time of the login (auth_time) is older than the request.",
+        "The time of the login is older than the request.",
     }
     LoginOld {
         "What is shown rests on a login made more than an hour ago[ ({at})]",
         "What was corrected after it may not show yet.",
         "If the data were corrected just now, log out everywhere, close the browser and log in again.",
-        "The time of the login (auth_time) is more than an hour before the answer.",
+        "The time of the login is more than an hour before the answer.",
+    }
+    // SAML
+    LoginFailed {
+        "The identity provider refused the login[ ({status})]",
+        "No user data arrived, so the user cannot get into the service.",
+        "Log in again.¶If it happens again, give MPASSid support the time of the login and the ID of the message.",
+        "The Status of the response is not Success.",
+    }
+    AssertionEncrypted {
+        "The user data are encrypted, and Peili cannot read them",
+        "Peili can say nothing about them; the service that holds the key can read them.",
+        "Remove the encryption certificate from Peili's registration: a page in the browser holds no private key.¶Log in again.",
+        "The response holds an encrypted assertion (EncryptedAssertion).",
+    }
+    ResponseElsewhere {
+        "The response was made for another address[: {found}]",
+        "The service must refuse it; it is probably for another service or environment.",
+        "Check the address of the assertion consumer service (ACS) in the registration and the settings.",
+        "Destination or Recipient does not fit[; expected {expected}].",
+    }
+    ResponseStructure {
+        "The structure of the response is suspicious",
+        "The data were perhaps put together from several messages; a careless service may read forged ones.",
+        "Check that the message was pasted as it came.¶The service must refuse such a response and read only what is signed.",
+        "See the checks of the message's structure and of what is signed.",
+    }
+    NamesMarkedOtherwise {
+        "The names in the response are not marked as they should be",
+        "A service that reads the data by these marks may not find them.",
+        "If a service does not find the data, MPASSid support checks how they are released.",
+        "NameFormat, FriendlyName or the format of NameID differs.",
     }
 }

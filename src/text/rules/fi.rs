@@ -675,31 +675,31 @@ rule_texts! {
         "Allekirjoitus ei täsmää",
         "Tietoihin ei voi luottaa: niitä on todennäköisesti muutettu, tai avaimet ovat väärät.",
         "Tarkista, että tiedot on liitetty kokonaan ja että avaimet ovat samasta ympäristöstä.¶Palvelun pitää hylätä tällainen kirjautuminen.",
-        "Tunnistautumistodisteen (ID token) allekirjoitus ei vastaa avaimia.",
+        "Allekirjoitus ei vastaa avaimia.",
     }
     SignatureMissing {
         "Allekirjoitus puuttuu",
         "Kuka tahansa on voinut kirjoittaa tiedot; ne eivät todennäköisesti ole MPASSid:ltä.",
-        "Palvelun pitää hylätä allekirjoittamaton kirjautuminen ja vaatia esimerkiksi RS256.",
-        "Todisteen (ID token) otsakkeessa alg on none.",
+        "Palvelun pitää hylätä allekirjoittamaton kirjautuminen ja vaatia allekirjoitus.",
+        "Saadussa ei ole allekirjoitusta.",
     }
     AlgorithmRefused {
         "Allekirjoitustapaa[ {alg}] ei hyväksytä",
         "Tietoihin ei voi luottaa; todiste on todennäköisesti toisesta järjestelmästä.",
-        "MPASSid allekirjoittaa tavalla RS256 tai HS256: tarkista palvelun rekisteröinti ja asetukset.",
-        "Todisteen (ID token) otsakkeessa on algoritmi tai kenttä, jota ei hyväksytä.",
+        "MPASSid allekirjoittaa tavalla RSA ja SHA-256: tarkista palvelun rekisteröinti ja asetukset.",
+        "Allekirjoituksessa on algoritmi tai kenttä, jota ei hyväksytä.",
     }
     IssuerDiffers {
         "Kirjautumisen antoi muu taho kuin odotettiin[: {found}]",
         "Palvelun pitää hylätä kirjautuminen; se on todennäköisesti toisesta ympäristöstä.",
         "Tarkista, että palvelun asetuksissa on oikea ympäristö (tuotanto tai testi).",
-        "Kenttä iss ei täsmää[; odotettu {expected}].",
+        "Antajan nimi ei täsmää[; odotettu {expected}].",
     }
     AudienceDiffers {
         "Kirjautuminen on annettu toiselle palvelulle[: {found}]",
         "Palvelun pitää hylätä kirjautuminen; se on todennäköisesti toisesta palvelusta tai ympäristöstä.",
-        "Tarkista palvelun tunnus (client_id) rekisteröinnistä ja asetuksista.",
-        "Kenttä aud tai azp ei täsmää[; odotettu {expected}].",
+        "Tarkista palvelun tunnus (client_id tai entity id) rekisteröinnistä ja asetuksista.",
+        "Palvelun nimi ei täsmää[; odotettu {expected}].",
     }
     NonceDiffers {
         "Vastaus ei kuulu tähän kirjautumiseen (nonce)",
@@ -708,27 +708,27 @@ rule_texts! {
         "Arvo nonce puuttuu tai on eri kuin pyynnössä.",
     }
     StateDiffers {
-        "Vastaus ei kuulu tähän kirjautumiseen (state)",
+        "Vastaus ei kuulu tähän kirjautumiseen (state, InResponseTo)",
         "Vastaus on todennäköisesti vanha tai toistettu, eikä siihen voi luottaa.",
-        "Aloita kirjautuminen alusta.¶Jos vika toistuu, palvelu tarkistaa, miten se tallentaa ja vertaa arvoa state.",
-        "Arvo state puuttuu tai on eri kuin pyynnössä.",
+        "Aloita kirjautuminen alusta.¶Jos vika toistuu, palvelu tarkistaa, miten se tallentaa ja vertaa lähettämäänsä arvoa.",
+        "Vastauksen ja pyynnön yhdistävä arvo puuttuu tai on eri.",
     }
     TokenExpired {
         "Kirjautuminen on vanhentunut[ ({at})]",
         "Palvelun pitää hylätä se; todiste on todennäköisesti vanha, tai jokin kello on väärässä.",
         "Kirjaudu uudelleen.¶Jos vika toistuu, tarkista palvelimen ja tietokoneen kello.",
-        "Kentän exp aika on mennyt.",
+        "Voimassaolon päättymisaika on mennyt.",
     }
     TokenNotYetValid {
         "Kirjautumisen aika ei voi pitää paikkaansa[ ({at})]",
         "Palvelun pitää hylätä se; jokin kello on todennäköisesti väärässä.",
         "Kirjaudu uudelleen.¶Jos vika toistuu, tarkista palvelimen ja tietokoneen kello.",
-        "Kentän iat tai nbf aika on tulevaisuudessa tai kaukana menneessä.",
+        "Antamisaika tai voimassaolon alku on tulevaisuudessa tai kaukana menneessä.",
     }
     TokenClaimMissing {
         "Kirjautumisesta puuttuu pakollinen tekninen tieto[ {claim}]",
         "Palvelun pitää hylätä kirjautuminen; todiste on todennäköisesti toisesta järjestelmästä tai vajaa.",
-        "Tarkista, että todiste (ID token) on liitetty kokonaan ja että sen on antanut MPASSid.",
+        "Tarkista, että kaikki on liitetty ja että sen on antanut MPASSid.",
         "Kenttä puuttuu tai on väärää tyyppiä.",
     }
     HashDiffers {
@@ -759,12 +759,43 @@ rule_texts! {
         "Pyydettiin uutta kirjautumista, mutta vastaus on aiemmasta[ ({at})]",
         "Näkymässä voi olla tietoja ajalta ennen korjausta.",
         "Kirjaudu ulos kaikkialta, sulje selain ja kirjaudu uudelleen.",
-        "Kirjautumisen aika (auth_time) on pyyntöä vanhempi.",
+        "Kirjautumisen aika on pyyntöä vanhempi.",
     }
     LoginOld {
         "Tässä näkyy yli tunti sitten tehty kirjautuminen[ ({at})]",
         "Sen jälkeen korjatut tiedot eivät ehkä näy vielä.",
         "Jos tietoja on juuri korjattu, kirjaudu ulos kaikkialta, sulje selain ja kirjaudu uudelleen.",
-        "Kirjautumisen aika (auth_time) on yli tunnin vanhempi kuin vastaus.",
+        "Kirjautumisen aika on yli tunnin vanhempi kuin vastaus.",
+    }
+    // SAML
+    LoginFailed {
+        "Tunnistuspalvelu ei päästänyt kirjautumaan[ ({status})]",
+        "Käyttäjätietoja ei saatu, joten käyttäjä ei pääse palveluun.",
+        "Kirjaudu uudelleen.¶Jos sama toistuu, kerro MPASSid-tuelle kirjautumisen aika ja viestin tunnus.",
+        "Vastauksen tila (Status) ei ole Success.",
+    }
+    AssertionEncrypted {
+        "Käyttäjätiedot on salattu, eikä Peili voi lukea niitä",
+        "Peili ei voi sanoa tiedoista mitään; palvelu, jolla on avain, voi lukea ne.",
+        "Poista salausvarmenne Peilin rekisteröinnistä: selaimessa toimivalla sivulla ei ole yksityistä avainta.¶Kirjaudu uudelleen.",
+        "Vastauksessa on salattu vakuutus (EncryptedAssertion).",
+    }
+    ResponseElsewhere {
+        "Vastaus on tehty toiseen osoitteeseen[: {found}]",
+        "Palvelun pitää hylätä se; se on todennäköisesti toiselle palvelulle tai ympäristölle.",
+        "Tarkista palvelun vastaanotto-osoite (ACS) rekisteröinnistä ja asetuksista.",
+        "Destination tai Recipient ei täsmää[; odotettu {expected}].",
+    }
+    ResponseStructure {
+        "Vastauksen rakenne on epäilyttävä",
+        "Tiedot on ehkä koottu useasta viestistä; huolimaton palvelu voi lukea väärennetyt tiedot.",
+        "Tarkista, että viesti on liitetty sellaisena kuin se tuli.¶Palvelun pitää hylätä tällainen vastaus ja lukea vain allekirjoitettu osa.",
+        "Katso tarkistuksia viestin rakenteesta ja siitä, mikä on allekirjoitettu.",
+    }
+    NamesMarkedOtherwise {
+        "Vastauksen nimiä ei ole merkitty niin kuin pitäisi",
+        "Palvelu, joka lukee tiedot merkintöjen perusteella, ei ehkä löydä niitä.",
+        "Jos jokin palvelu ei löydä tietoja, MPASSid-tuki tarkistaa, miten ne välitetään.",
+        "NameFormat, FriendlyName tai NameID:n muoto poikkeaa.",
     }
 }

@@ -170,7 +170,7 @@ fn rule_detail(rule: &Rule, lang: Lang) -> RuleDetail {
     RuleDetail {
         terms: terms.terms,
         notes: notes(rule, lang),
-        opens: true,
+        opens: scenario::shown(rule.id) != Shown::BySaml,
         example: shown(false),
         near_miss: shown(true),
     }
@@ -182,6 +182,7 @@ fn notes(rule: &Rule, lang: Lang) -> Vec<String> {
         Shown::ByClaims => {}
         Shown::ByToken => notes.push(BY_TOKEN.get(lang).to_owned()),
         Shown::ByNeed => notes.push(BY_NEED.get(lang).to_owned()),
+        Shown::BySaml => notes.push(BY_SAML.get(lang).to_owned()),
         Shown::AsCandidate(of) => {
             let title = finding(of, &args(of.code(), lang), lang).title;
             notes.push(AS_CANDIDATE.get(lang).replacen("{}", &title, 1));
@@ -310,6 +311,11 @@ const BY_TOKEN: Tri = tri!(
     "Felet finns i den signerade biljetten (token) eller i det som kom med den, så bara uppgifterna visar det inte. Exemplet är en inloggning som den här sidans demo gör just nu. Om biljetten klistras in senare anges tiderna och parterna bara.",
     "The fault is in the signed token or in what came with it, so the data alone does not show it. The example is a login that this page's demo makes just now. When the token is pasted later, its times and parties are only stated.",
 );
+const BY_SAML: Tri = tri!(
+    "Tämä näkyy vain SAML-vastauksesta, joten esimerkkiä ei ole OpenID Connect -kirjautumisena.",
+    "Det här syns bara i ett SAML-svar, så exemplet finns inte som en inloggning med OpenID Connect.",
+    "Only a SAML response shows this, so there is no example of it as an OpenID Connect login.",
+);
 const BY_NEED: Tri = tri!(
     "Löytyy vain, kun tiedetään, mitä palvelu tarvitsee. Esimerkin kirjautuminen on kunnossa, mutta sen palvelu lukee poistunutta tietoa.",
     "Hittas bara när man vet vad tjänsten behöver. Inloggningen i exemplet är i sin ordning, men tjänsten läser en uppgift som har tagits bort.",
@@ -342,6 +348,9 @@ mod tests {
     fn judged() -> String {
         let mut out = String::new();
         for rule in RULES {
+            if scenario::shown(rule.id) == Shown::BySaml {
+                continue;
+            }
             let report = opened(&format!("{}/example", rule.code));
             let found = report.findings.iter().find(|found| found.rule == rule.id);
             let Some(found) = found else { continue };

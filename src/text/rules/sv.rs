@@ -675,31 +675,31 @@ rule_texts! {
         "Signaturen stämmer inte",
         "Uppgifterna går inte att lita på: de har troligen ändrats, eller så är nycklarna fel.",
         "Kontrollera att allt är inklistrat och att nycklarna är från samma miljö.¶Tjänsten ska avvisa en sådan inloggning.",
-        "Signaturen på identitetsbeviset (ID token) motsvarar inte nycklarna.",
+        "Signaturen motsvarar inte nycklarna.",
     }
     SignatureMissing {
         "Signaturen saknas",
         "Vem som helst kan ha skrivit uppgifterna; de kommer troligen inte från MPASSid.",
-        "Tjänsten ska avvisa en osignerad inloggning och kräva till exempel RS256.",
-        "I bevisets (ID token) huvud är alg none.",
+        "Tjänsten ska avvisa en osignerad inloggning och kräva en signatur.",
+        "Det som kom har ingen signatur.",
     }
     AlgorithmRefused {
         "Sättet att signera[ ({alg})] godkänns inte",
         "Uppgifterna går inte att lita på; beviset kommer troligen från ett annat system.",
-        "MPASSid signerar med RS256 eller HS256: kontrollera tjänstens registrering och inställningar.",
-        "I bevisets (ID token) huvud finns en algoritm eller ett fält som inte godkänns.",
+        "MPASSid signerar med RSA och SHA-256: kontrollera tjänstens registrering och inställningar.",
+        "Signaturen har en algoritm eller ett fält som inte godkänns.",
     }
     IssuerDiffers {
         "Inloggningen utfärdades av någon annan än väntat[: {found}]",
         "Tjänsten ska avvisa inloggningen; den kommer troligen från en annan miljö.",
         "Kontrollera att tjänstens inställningar har rätt miljö (produktion eller test).",
-        "Fältet iss stämmer inte[; väntat {expected}].",
+        "Utfärdarens namn stämmer inte[; väntat {expected}].",
     }
     AudienceDiffers {
         "Inloggningen är utfärdad till en annan tjänst[: {found}]",
         "Tjänsten ska avvisa inloggningen; den kommer troligen från en annan tjänst eller miljö.",
-        "Kontrollera tjänstens id (client_id) i registreringen och i inställningarna.",
-        "Fältet aud eller azp stämmer inte[; väntat {expected}].",
+        "Kontrollera tjänstens id (client_id eller entity id) i registreringen och i inställningarna.",
+        "Tjänstens namn stämmer inte[; väntat {expected}].",
     }
     NonceDiffers {
         "Svaret hör inte till den här inloggningen (nonce)",
@@ -708,27 +708,27 @@ rule_texts! {
         "Värdet nonce saknas eller är ett annat än i begäran.",
     }
     StateDiffers {
-        "Svaret hör inte till den här inloggningen (state)",
+        "Svaret hör inte till den här inloggningen (state, InResponseTo)",
         "Svaret är troligen gammalt eller upprepat och går inte att lita på.",
-        "Börja om inloggningen.¶Om felet upprepas kontrollerar tjänsten hur den sparar och jämför värdet state.",
-        "Värdet state saknas eller är ett annat än i begäran.",
+        "Börja om inloggningen.¶Om felet upprepas kontrollerar tjänsten hur den sparar och jämför det som den skickade.",
+        "Det som binder svaret till begäran saknas eller är ett annat.",
     }
     TokenExpired {
         "Inloggningen har gått ut[ ({at})]",
         "Tjänsten ska avvisa den; beviset är troligen gammalt, eller så går någon klocka fel.",
         "Logga in på nytt.¶Om felet upprepas, kontrollera serverns och datorns klocka.",
-        "Tiden i fältet exp har passerat.",
+        "Giltighetstidens slut har passerat.",
     }
     TokenNotYetValid {
         "Inloggningens tid kan inte stämma[ ({at})]",
         "Tjänsten ska avvisa den; någon klocka går troligen fel.",
         "Logga in på nytt.¶Om felet upprepas, kontrollera serverns och datorns klocka.",
-        "Tiden i fältet iat eller nbf ligger i framtiden eller långt tillbaka.",
+        "Utfärdandet eller giltighetstidens början ligger i framtiden eller långt tillbaka.",
     }
     TokenClaimMissing {
         "En obligatorisk teknisk uppgift[ ({claim})] saknas i inloggningen",
         "Tjänsten ska avvisa inloggningen; beviset är troligen från ett annat system eller ofullständigt.",
-        "Kontrollera att hela beviset (ID token) är inklistrat och att MPASSid har utfärdat det.",
+        "Kontrollera att allt är inklistrat och att MPASSid har utfärdat det.",
         "Fältet saknas eller är av fel typ.",
     }
     HashDiffers {
@@ -759,12 +759,43 @@ rule_texts! {
         "En ny inloggning begärdes, men svaret gäller en tidigare[ ({at})]",
         "Det som visas kan vara från tiden före rättelsen.",
         "Logga ut överallt, stäng webbläsaren och logga in på nytt.",
-        "Inloggningens tid (auth_time) är äldre än begäran.",
+        "Inloggningens tid är äldre än begäran.",
     }
     LoginOld {
         "Det som visas bygger på en inloggning för över en timme sedan[ ({at})]",
         "Det som har rättats efter den syns kanske inte ännu.",
         "Om uppgifterna nyss har rättats, logga ut överallt, stäng webbläsaren och logga in på nytt.",
-        "Inloggningens tid (auth_time) är över en timme äldre än svaret.",
+        "Inloggningens tid är över en timme äldre än svaret.",
+    }
+    // SAML
+    LoginFailed {
+        "Identitetsleverantören släppte inte igenom inloggningen[ ({status})]",
+        "Inga användaruppgifter kom fram, så användaren kommer inte in i tjänsten.",
+        "Logga in på nytt.¶Om det upprepas, uppge inloggningens tid och meddelandets beteckning för MPASSid-supporten.",
+        "Svarets utfall (Status) är inte Success.",
+    }
+    AssertionEncrypted {
+        "Användaruppgifterna är krypterade, och Peili kan inte läsa dem",
+        "Peili kan inte säga något om dem; tjänsten som har nyckeln kan läsa dem.",
+        "Ta bort krypteringscertifikatet ur Peilis registrering: en sida i webbläsaren har ingen privat nyckel.¶Logga in på nytt.",
+        "Svaret innehåller ett krypterat intyg (EncryptedAssertion).",
+    }
+    ResponseElsewhere {
+        "Svaret är gjort för en annan adress[: {found}]",
+        "Tjänsten ska avvisa det; det är troligen för en annan tjänst eller miljö.",
+        "Kontrollera tjänstens mottagningsadress (ACS) i registreringen och i inställningarna.",
+        "Destination eller Recipient stämmer inte[; väntat {expected}].",
+    }
+    ResponseStructure {
+        "Svarets uppbyggnad är misstänkt",
+        "Uppgifterna kan vara sammansatta av flera meddelanden; en oförsiktig tjänst kan läsa förfalskade uppgifter.",
+        "Kontrollera att meddelandet är inklistrat så som det kom.¶Tjänsten ska avvisa ett sådant svar och läsa bara det som är signerat.",
+        "Se kontrollerna av meddelandets uppbyggnad och av vad som är signerat.",
+    }
+    NamesMarkedOtherwise {
+        "Namnen i svaret är inte märkta som de ska",
+        "En tjänst som läser uppgifterna enligt märkningen hittar dem kanske inte.",
+        "Om någon tjänst inte hittar uppgifterna kontrollerar MPASSid-supporten hur de förmedlas.",
+        "NameFormat, FriendlyName eller formatet på NameID avviker.",
     }
 }
