@@ -28,11 +28,7 @@ const ROOMS: &[&str] = &[
 /// `jose` and `intake` describe one parsed document; `intake` and `config` share the environment;
 /// a SAML message comes with its checks already made, because the engine has no XML;
 /// the engine's messages carry the views that `text` and `demo` write.
-<<<<<<< HEAD
 const NEIGHBOURS: &[(&str, &str)] = &[
-=======
-const NEIGHBOURS: [(&str, &str); 11] = [
->>>>>>> bbb2c24 (wip2)
     ("jose", "intake"),
     ("intake", "config"),
     ("intake", "report"),

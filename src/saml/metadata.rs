@@ -106,6 +106,7 @@ fn read_keys(text: &str, from: From, issuer: Option<&str>) -> Result<Trusted, Re
         entity_id: Some(provider.entity_id),
         keys: provider.keys,
         from: Some(from),
+        valid_until: provider.valid_until,
     })
 }
 
@@ -118,6 +119,7 @@ fn of_pem(keys: Vec<PemKey>, from: From) -> Trusted {
         entity_id: None,
         keys: keys.into_iter().map(signing_key).collect(),
         from: Some(from),
+        valid_until: None,
     }
 }
 
