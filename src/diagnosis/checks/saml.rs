@@ -126,3 +126,6 @@ fn worse(one: Line, other: Line) -> Line {
         one
     }
 }
+
+#[cfg(test)]
+mod tests;
