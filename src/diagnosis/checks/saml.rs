@@ -50,6 +50,7 @@ pub fn checks(response: &Response, expected: &Expected, trusted: &Trusted, now: 
         check(CheckCode::Audience, parties::audience(&look)),
         check(CheckCode::Recipient, parties::recipient(&look)),
         check(CheckCode::InResponseTo, parties::in_response_to(&look)),
+        check(CheckCode::State, parties::relay_state(&look)),
         check(CheckCode::NotBefore, times::not_before(&look, clock)),
         check(CheckCode::Expiry, times::expiry(&look, clock)),
         check(

@@ -208,10 +208,10 @@ pub static RULES: &[Rule] = &[
     rule(R::NotFresh, "not-fresh", 0, S::Info, P::User, &[], C::User, &[], &[("at", K::Time)]),
     rule(R::LoginOld, "login-old", 0, S::Info, P::User, &[], C::User, &[], &[("at", K::Time)]),
     // SAML
-    rule(R::LoginFailed, "login-failed", 69, S::Error, P::Mpassid, &[P::User], C::MpassidSupport, &[], &[("status", K::Public)]),
+    rule(R::LoginFailed, "login-failed", 0, S::Error, P::Mpassid, &[P::User], C::MpassidSupport, &[], &[("status", K::Public)]),
     rule(R::AssertionEncrypted, "assertion-encrypted", 0, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[]),
-    rule(R::ResponseElsewhere, "response-elsewhere", 69, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[("expected", K::Public), ("found", K::Public)]),
-    rule(R::ResponseStructure, "response-structure", 69, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[]),
+    rule(R::ResponseElsewhere, "response-elsewhere", 0, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[("expected", K::Public), ("found", K::Public)]),
+    rule(R::ResponseStructure, "response-structure", 0, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[]),
     rule(R::NamesMarkedOtherwise, "names-marked-otherwise", 0, S::Info, P::Mpassid, &[], C::MpassidSupport, &[], &[]),
 ];
 

@@ -44,6 +44,7 @@ pub fn name(code: C) -> Option<&'static str> {
         C::NotBefore => "NotBefore",
         C::Subject => "NameID",
         C::AuthTime => "AuthnInstant",
+        C::State => "RelayState",
         _ => return None,
     })
 }

@@ -2,8 +2,8 @@
 
 use super::{Line, Look, compare, fail, not_applicable, pass, unknown, worse};
 use crate::report::Why as W;
-use crate::saml::Request;
 use crate::saml::response::{Confirmation, SignedElement};
+use crate::saml::{RelayState, Request};
 
 const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
 
@@ -90,5 +90,15 @@ pub fn in_response_to(look: &Look<'_>) -> Line {
         Request::Sent(_) if outer.is_none() => fail(W::AnswersNothing, &[]),
         Request::Sent(id) if named.iter().all(|one| one == id) => pass(W::Answers, &[]),
         Request::Sent(_) => fail(W::AnswersOther, &[]),
+    }
+}
+
+/// Bindings §3.5.3: what was sent comes back with the answer.
+pub fn relay_state(look: &Look<'_>) -> Line {
+    match look.expected.relay_state {
+        RelayState::Unknown => not_applicable(W::NotStartedHere, &[]),
+        RelayState::Match => pass(W::Answers, &[]),
+        RelayState::Differs => fail(W::AnswersOther, &[]),
+        RelayState::Missing => fail(W::AnswersNothing, &[]),
     }
 }

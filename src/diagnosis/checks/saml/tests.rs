@@ -4,9 +4,9 @@ use super::*;
 use crate::encoding::der::KeyShape;
 use crate::encoding::time;
 use crate::report::CheckCode as C;
-use crate::saml::Request;
 use crate::saml::metadata::{From, SigningKey};
 use crate::saml::response::*;
+use crate::saml::{RelayState, Request};
 use CheckStatus::{Fail, NotApplicable as Na, Pass, Unknown};
 use Why as W;
 
@@ -108,6 +108,7 @@ fn world() -> World {
             fresh: true,
             departed: Some(NOW - MINUTE),
             arrived: Some(NOW),
+            relay_state: RelayState::Match,
         },
         trusted: Trusted {
             entity_id: text(IDP),
@@ -152,10 +153,10 @@ fn line(world: &World, code: C) -> (CheckStatus, Vec<W>) {
 fn a_login_in_order_fails_nothing() {
     let all = made(&world());
     let mut codes: Vec<C> = all.iter().map(|check| check.code).collect();
-    assert_eq!(codes.len(), 26);
+    assert_eq!(codes.len(), 27);
     codes.sort_unstable();
     codes.dedup();
-    assert_eq!(codes.len(), 26, "each check once");
+    assert_eq!(codes.len(), 27, "each check once");
     for check in all {
         let right = match check.code {
             C::Encryption => Na,
@@ -637,6 +638,24 @@ fn each_line_says_what_is_wrong_with_it() {
             C::InResponseTo,
             Unknown,
             &[W::StartedUnsolicited],
+        ),
+        (
+            |w| w.expected.relay_state = RelayState::Differs,
+            C::State,
+            Fail,
+            &[W::AnswersOther],
+        ),
+        (
+            |w| w.expected.relay_state = RelayState::Missing,
+            C::State,
+            Fail,
+            &[W::AnswersNothing],
+        ),
+        (
+            |w| w.expected.relay_state = RelayState::Unknown,
+            C::State,
+            Na,
+            &[W::NotStartedHere],
         ),
         (
             |w| conditions(w).not_before = at(3),

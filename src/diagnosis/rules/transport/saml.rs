@@ -1,6 +1,6 @@
 //! Failed checks of a SAML response: the same rules as for an ID token where the fault is the same.
 
-use super::super::{Book, RuleId as R};
+use super::super::{Book, RuleId as R, public};
 use super::C;
 use crate::report::{Arg, Said, Severity, Why as W};
 
@@ -35,8 +35,7 @@ pub fn judge(code: C, said: &[Said], live: bool, book: &mut Book) {
     let args: Vec<&str> = args.filter(|arg| !arg.is_empty()).collect();
     match (rule, first.why, args.as_slice()) {
         (R::LoginFailed, _, [status, ..]) => {
-            let status = status.rsplit(':').next().unwrap_or_default();
-            draft.public("status", status);
+            draft.arg("status", named(status, ':'));
         }
         (R::AlgorithmRefused, W::Sha1, _) => {
             draft.public("alg", "SHA-1");
@@ -45,10 +44,10 @@ pub fn judge(code: C, said: &[Said], live: bool, book: &mut Book) {
             draft.public("alg", "HMAC");
         }
         (R::AlgorithmRefused, W::MethodRefused, [method, ..]) => {
-            draft.public("alg", method.rsplit('#').next().unwrap_or_default());
+            draft.arg("alg", named(method, '#'));
         }
         (_, W::Differs, [expected, found, ..]) => {
-            draft.public("expected", expected).public("found", found);
+            draft.public("expected", expected).arg("found", uri(found));
         }
         (R::TokenClaimMissing, _, _) => {
             draft.public("claim", element(code));
@@ -62,6 +61,22 @@ pub fn judge(code: C, said: &[Said], live: bool, book: &mut Book) {
         (first.times.as_slice(), rule)
     {
         draft.arg("at", Arg::Time(*at));
+    }
+}
+
+/// Where a URI belongs, anything else may be anything.
+fn uri(text: &str) -> Arg {
+    match text.starts_with("https://") || text.starts_with("http://") || text.starts_with("urn:") {
+        true => public(text),
+        false => Arg::Personal(text.to_owned()),
+    }
+}
+
+/// The telling end of a URI of the standards.
+fn named(text: &str, before: char) -> Arg {
+    match uri(text) {
+        Arg::Public(text) => public(text.rsplit(before).next().unwrap_or_default()),
+        other => other,
     }
 }
 
@@ -102,7 +117,7 @@ fn rule(code: C, why: W) -> Option<R> {
         (C::Destination | C::Recipient, _) => R::ResponseElsewhere,
         (C::Issuer, _) => R::IssuerDiffers,
         (C::Audience, _) => R::AudienceDiffers,
-        (C::InResponseTo, _) => R::StateDiffers,
+        (C::InResponseTo | C::State, _) => R::StateDiffers,
         (_, W::ExpiredAt) => R::TokenExpired,
         (C::NotBefore | C::IssuedAt, _) => R::TokenNotYetValid,
         (C::AuthTime, _) => R::NotFresh,
