@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Modules in the order of import; a module never imports one to its right:
-//! `encoding < model < jose, intake, oidc < report < diagnosis < demo < simulate < text < engine < ui`.
+//! `encoding < model < jose, saml, intake < config < oidc, sso < report < diagnosis < demo < simulate < text < engine < ui`.
 //! Only [`platform`] and [`ui`] know that a browser exists; everything else is
 //! compiled and tested natively.
 
