@@ -2,8 +2,8 @@
 //! can be reviewed one by one. `cargo run --example saml_config` (tests/tools/) writes them from the metadata.
 
 use super::{Config, LoginEnvironment};
-use crate::encoding::pem;
 use crate::encoding::wire::{fields, words};
+use crate::encoding::{pem, time};
 use crate::saml::metadata::{From, SigningKey, Trusted};
 
 /// An identity provider, and how a login starts there.
@@ -55,7 +55,7 @@ impl Saml {
                 .filter_map(|text| key(text))
                 .collect(),
             from: Some(From::Configured),
-            valid_until: None,
+            valid_until: self.valid_until.as_deref().and_then(time::parse_rfc3339),
         }
     }
 }

@@ -78,6 +78,7 @@ fn an_identity_provider_and_its_keys() {
     assert_eq!(environment.id, "production");
     let trusted = saml.trusted();
     assert_eq!(trusted.entity_id.as_deref(), Some(id));
+    assert_eq!(trusted.valid_until, Some(1_801_396_800_000));
     let valid: Vec<_> = trusted
         .keys
         .iter()
