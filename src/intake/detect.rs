@@ -9,6 +9,7 @@ use crate::encoding::{Problem, ReadError, Seems, base64};
 use crate::jose::compact::looks_compact;
 use crate::jose::keys::looks_like_keys;
 use crate::model::names;
+use crate::saml::detect::is_saml;
 
 /// What a pasted or dropped text holds.
 #[derive(Debug)]
@@ -78,6 +79,7 @@ pub fn detect(text: &str) -> Result<Found, ReadError> {
         Some(b'{') => in_json(rest, 0),
         Some(b'[' | b'"') => in_json(rest, 0).or_else(|error| embedded(rest).ok_or(error)),
         _ if rest.contains("-----BEGIN ") => Err(pem(rest)),
+        _ if is_saml(rest) => Err(ReadError::new(Problem::Saml, Seems::Xml)),
         _ => match parameters(rest) {
             Some(parameters) => in_address(rest, parameters),
             None => other(rest, bearer),
@@ -130,8 +132,7 @@ fn strip_ignoring_case<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
 }
 
 fn markup(text: &str) -> ReadError {
-    let saml = ["SAML:2.0:", "samlp:", "EntityDescriptor"];
-    let problem = if saml.iter().any(|mark| text.contains(mark)) {
+    let problem = if is_saml(text) {
         Problem::Saml
     } else {
         Problem::Unrecognised
@@ -278,9 +279,6 @@ fn in_address(text: &str, parameters: [&str; 2]) -> Result<Found, ReadError> {
     }
     let get = |name: &str| forms.iter().find_map(|form| form::get(form, name));
     let unusable = |problem, seems| Err(ReadError::new(problem, seems));
-    if get("SAMLResponse").or(get("SAMLRequest")).is_some() {
-        return unusable(Problem::Saml, Seems::Xml);
-    }
     if let Some(error) = get("error") {
         let description = get("error_description").unwrap_or_default().to_owned();
         let error = error.to_owned();
@@ -432,10 +430,13 @@ mod tests {
                 "Saml Xml None",
             ),
             (
-                "PHNhbWxwOlJlc3BvbnNlIHhtbG5z\nOnNhbWxwPSJ4Ii8+",
+                "PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1\ncm46b2FzaXM6bmFtZXM6dGM6U0FNTDoyLjA6cHJvdG9jb2wiLz4=",
                 "Saml Xml None",
             ),
-            ("<samlp:Response/>", "Saml Xml None"),
+            (
+                "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"/>",
+                "Saml Xml None",
+            ),
             ("<!doctype html><p>x", "Unrecognised Xml None"),
             (r#"{"sub":"x","urn:mpass.id:role":[]}"#, "claims 2"),
             (r#"{"Urn:Mpass.Id:Uid":"x"}"#, "claims 1"),

@@ -1,5 +1,7 @@
 //! From an intake to [`Parsed`]: claims, envelope and the jobs that check it. Pure; nothing is judged.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::detect::{self, Found};
@@ -15,6 +17,7 @@ use crate::jose::compact::{self, Compact, Payload, looks_compact};
 use crate::jose::keys::{self, Key};
 use crate::jose::plan::{self, Keyring};
 use crate::jose::{Job, Purpose};
+use crate::saml::detect::is_saml;
 
 /// Most bytes read of anything.
 pub const SIZE: usize = json::SIZE;
@@ -96,6 +99,14 @@ fn text_of(file: &str) -> Result<String, ReadError> {
     }
     let bytes = base64::standard(file)
         .map_err(|bad| ReadError::new(Problem::NotBase64, Seems::Text).at(bad.at))?;
+    // XML says its own encoding: its program reads the bytes.
+    let loose = String::from_utf8_lossy(&bytes);
+    let xml = loose.trim_start_matches(['\u{fffd}', '\0']);
+    if matches!(loose, Cow::Owned(_)) || xml.contains('\0') {
+        if xml.starts_with('<') && is_saml(xml) {
+            return Err(ReadError::new(Problem::Saml, Seems::Xml));
+        }
+    }
     let zeros = bytes.iter().take(200).filter(|b| **b == 0).count();
     let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     if wide || (zeros * 3 > bytes.len().min(200) && bytes.len() >= 4 && looks_wide(&bytes)) {

@@ -544,3 +544,24 @@ fn signed_vectors_become_exactly_their_job() {
         }
     }
 }
+
+#[test]
+fn a_file_of_saml_is_known_in_any_encoding() {
+    let xml = "<a xmlns='urn:oasis:names:tc:SAML:2.0:protocol'>ä</a>";
+    let wide = |order: fn(u16) -> [u8; 2]| xml.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+    let latin: Vec<u8> = xml.chars().map(|c| c as u8).collect();
+    for bytes in [
+        xml.as_bytes().to_vec(),
+        latin,
+        wide(u16::to_le_bytes),
+        wide(u16::to_be_bytes),
+        [&[0xff, 0xfe], wide(u16::to_le_bytes).as_slice()].concat(),
+        [&[0xfe, 0xff], wide(u16::to_be_bytes).as_slice()].concat(),
+    ] {
+        assert_eq!(
+            file(&bytes).unwrap_err().problem,
+            Problem::Saml,
+            "{bytes:?}"
+        );
+    }
+}
