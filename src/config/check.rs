@@ -139,15 +139,13 @@ fn check_saml(here: &str, saml: &Saml) -> Result<(), ConfigError> {
         return fail(&member("entity_id"), ConfigProblem::NotAnEntityId);
     }
     match &saml.sso {
-        Some(sso) => {
-            if safe(&member("sso"), sso)?.fragment.is_some() {
-                return fail(&member("sso"), ConfigProblem::TooMuchAddress);
-            }
+        Some(sso) if safe(&member("sso"), sso)?.fragment.is_some() => {
+            return fail(&member("sso"), ConfigProblem::TooMuchAddress);
         }
         None if saml.start != SamlStart::Unregistered => {
             return fail(&member("sso"), ConfigProblem::Empty);
         }
-        None => {}
+        _ => {}
     }
     if saml.certificates.is_empty() {
         return fail(&member("certificates"), ConfigProblem::Empty);
