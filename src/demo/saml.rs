@@ -22,7 +22,6 @@ const XMLDSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 const TRANSIENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:transient";
 const REDIRECT: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
 const URI: &str = "urn:oasis:names:tc:SAML:2.0:attrname-format:uri";
-const BASIC: &str = "urn:oasis:names:tc:SAML:2.0:attrname-format:basic";
 const XSD: (&str, &str) = ("xmlns:xsd", "http://www.w3.org/2001/XMLSchema");
 const XSI: (&str, &str) = ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
 
@@ -323,7 +322,6 @@ fn attribute(name: &str, value: &Value) -> String {
         // A name that is not the model's is sent as it is.
         _ => ("", name),
     };
-    let format = if name.contains(':') { URI } else { BASIC };
     let values: String = match value {
         Value::Array(items) => items.iter().map(attribute_value).collect(),
         one => attribute_value(one),
@@ -333,7 +331,7 @@ fn attribute(name: &str, value: &Value) -> String {
         &[
             ("FriendlyName", friendly),
             ("Name", name),
-            ("NameFormat", format),
+            ("NameFormat", URI),
         ],
         &values,
     )
