@@ -14,6 +14,10 @@
 //! Only [`platform`] and [`ui`] know that a browser exists; everything else is
 //! compiled and tested natively.
 
+/// What tests share names the library from outside.
+#[cfg(test)]
+extern crate self as peili;
+
 pub mod config;
 pub mod demo;
 pub mod diagnosis;

@@ -4,6 +4,7 @@ mod attacks;
 mod decode;
 mod metadata;
 mod mutations;
+#[path = "../../../tests/saml_support/native.rs"]
 mod native;
 mod vectors;
 mod xml;

@@ -1,4 +1,5 @@
-//! Runs jobs as WebCrypto does in the browser, for native tests. `tests/saml_support` shares it.
+//! Runs jobs as WebCrypto does in the browser, with every algorithm there is: for `saml::tests`, and for
+//! tests outside the library (`#[path = "saml_support/native.rs"] mod native;`).
 
 use p256::pkcs8::DecodePublicKey;
 use rsa::RsaPublicKey;
@@ -8,7 +9,7 @@ use signature::Verifier;
 
 use rsa::signature;
 
-use crate::jose::{Alg, Hash, Job, Outcome, PublicKey};
+use peili::jose::{Alg, Hash, Job, Outcome, PublicKey};
 
 /// One outcome for each job, in their order.
 pub fn run(jobs: &[Job]) -> Vec<Outcome> {
