@@ -7,21 +7,39 @@ use crate::config::{Config, Contacts};
 use crate::encoding::address;
 use crate::encoding::xml::{element, text};
 use crate::engine::saml::MetadataView;
-use crate::lang::{Lang, Tri};
+use crate::lang::Lang;
 use crate::model::attribute::AttrId;
 use crate::saml::request::{POST, TRANSIENT};
-use crate::{sso, tri};
+use crate::sso;
 
-const NAME: Tri = tri!(
-    "Peili: mitä MPASSid-kirjautuminen välittää",
-    "Peili: vad MPASSid-inloggningen förmedlar",
-    "Peili: what an MPASSid login sends",
-);
-const DESCRIPTION: Tri = tri!(
-    "Näyttää kirjautujalle, mitä tietoja MPASSid-kirjautuminen välittää, ja kertoo, mikä niissä on vialla ja kuka voi korjata sen. Tiedot käsitellään vain kirjautujan omassa selaimessa.",
-    "Visar för användaren vilka uppgifter MPASSid-inloggningen förmedlar och berättar vad som är fel och vem som kan rätta till det. Uppgifterna behandlas bara i användarens egen webbläsare.",
-    "Shows the visitor what an MPASSid login sends, what is wrong with it and who can mend it. The data are handled only in the visitor's own browser.",
-);
+/// Plain literals, so that the build leaves them where they stand: marked ones are there in the
+/// page's language only, and metadata say all three.
+struct Everywhere {
+    fi: &'static str,
+    sv: &'static str,
+    en: &'static str,
+}
+
+impl Everywhere {
+    fn get(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Fi => self.fi,
+            Lang::Sv => self.sv,
+            Lang::En => self.en,
+        }
+    }
+}
+
+const NAME: Everywhere = Everywhere {
+    fi: "Peili: mitä MPASSid-kirjautuminen välittää",
+    sv: "Peili: vad MPASSid-inloggningen förmedlar",
+    en: "Peili: what an MPASSid login sends",
+};
+const DESCRIPTION: Everywhere = Everywhere {
+    fi: "Näyttää kirjautujalle, mitä tietoja MPASSid-kirjautuminen välittää, ja kertoo, mikä niissä on vialla ja kuka voi korjata sen. Tiedot käsitellään vain kirjautujan omassa selaimessa.",
+    sv: "Visar för användaren vilka uppgifter MPASSid-inloggningen förmedlar och berättar vad som är fel och vem som kan rätta till det. Uppgifterna behandlas bara i användarens egen webbläsare.",
+    en: "Shows the visitor what an MPASSid login sends, what is wrong with it and who can mend it. The data are handled only in the visitor's own browser.",
+};
 
 /// `base`: absolute address of the page's root, with `/` at its end.
 pub fn metadata_view(config: &Config, base: &str) -> MetadataView {
