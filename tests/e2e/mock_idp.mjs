@@ -62,7 +62,7 @@ export async function startIdp(t, { attributes, answer = () => ({}), relay = fal
       request.resume();
       return reply.writeHead(307, { Location: url.searchParams.get('to') }).end();
     }
-    if (url.pathname !== '/sso') return reply.writeHead(404).end();
+    if (url.pathname !== '/sso') return reply.writeHead(204).end(); // The browser asks for an icon.
     const got = Object.fromEntries(url.searchParams);
     const xml = got.SAMLRequest && inflateRawSync(Buffer.from(got.SAMLRequest, 'base64')).toString();
     const value = (name) => new RegExp(` ${name}="([^"]*)"`).exec(xml ?? '')?.[1];
