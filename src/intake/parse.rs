@@ -102,10 +102,9 @@ fn text_of(file: &str) -> Result<String, ReadError> {
     // XML says its own encoding: its program reads the bytes.
     let loose = String::from_utf8_lossy(&bytes);
     let xml = loose.trim_start_matches(['\u{fffd}', '\0']);
-    if matches!(loose, Cow::Owned(_)) || xml.contains('\0') {
-        if xml.starts_with('<') && is_saml(xml) {
-            return Err(ReadError::new(Problem::Saml, Seems::Xml));
-        }
+    let other = matches!(loose, Cow::Owned(_)) || xml.contains('\0');
+    if other && xml.starts_with('<') && is_saml(xml) {
+        return Err(ReadError::new(Problem::Saml, Seems::Xml));
     }
     let zeros = bytes.iter().take(200).filter(|b| **b == 0).count();
     let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
