@@ -24,9 +24,14 @@ from saml2.metadata import create_metadata_string
 from saml2.response import IncorrectlySigned
 from saml2.server import Server
 from saml2.time_util import in_a_while
+from saml2.xml.schema import XMLSchemaError, validate
 
 URI = "urn:oasis:names:tc:SAML:2.0:attrname-format:uri"
 STATUS = "urn:oasis:names:tc:SAML:2.0:status:"
+ALGORITHMS = {
+    "signing_algorithm": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    "digest_algorithm": "http://www.w3.org/2001/04/xmlenc#sha256",
+}
 # As MPASSid: what the service asks for and the person has; nothing is refused for a lack.
 POLICY = {"default": {"lifetime": {"minutes": 5}, "name_form": URI, "fail_on_missing_requested": False}}
 ELSEWHERE = "https://elsewhere.example/"
@@ -76,8 +81,6 @@ class Provider:
             "cert_file": self.start["certFile"],
             "xmlsec_binary": self.start["xmlsec1"],
             "metadata": {"inline": self.services} if self.services else {},
-            "signing_algorithm": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
-            "digest_algorithm": "http://www.w3.org/2001/04/xmlenc#sha256",
             "service": {
                 "idp": {
                     "name": "pysaml2",
@@ -87,6 +90,8 @@ class Provider:
                     "want_authn_requests_signed": want_signed,
                     "name_id_format": [saml.NAMEID_FORMAT_TRANSIENT],
                     "policy": POLICY,
+                    # Left to itself, pysaml2 signs by SHA-1.
+                    **({} if self.behaviour["sha1"] else ALGORITHMS),
                 }
             },
         }
@@ -111,6 +116,10 @@ class Provider:
         self.server = None
 
     def register(self, xml):
+        try:
+            validate(xml)
+        except XMLSchemaError as error:
+            raise ValueError(f"not of the schema: {str(error)[:2000]}") from None
         self.services.append(xml)
         self.server = None
         self.idp()
@@ -195,7 +204,7 @@ class Provider:
             self.session = int(time.time())
         if wrong == "in-response-to":
             in_response_to = "_someone-elses-request"
-        contexts = line["contexts"] or [behaviour["source"]]
+        contexts = line["contexts"] if wrong != "context" else []
         identity = {a["friendlyName"]: a["values"] for a in behaviour["attributes"]}
         policy = Faulty(POLICY, idp.metadata)
         policy.acs = idp.config.attribute_converters
@@ -208,7 +217,7 @@ class Provider:
             ELSEWHERE + "saml/acs" if wrong == "destination" else consumer,
             service,
             name_id=saml.NameID(format=saml.NAMEID_FORMAT_TRANSIENT, text="_" + uuid.uuid4().hex),
-            authn={"class_ref": contexts[0], "authn_instant": self.session},
+            authn={"class_ref": (contexts or [behaviour["source"]])[0], "authn_instant": self.session},
             issuer=ELSEWHERE + "idp" if wrong == "issuer" else None,
             sign_response=sign in ("response", "both"),
             sign_assertion=sign in ("assertion", "both"),

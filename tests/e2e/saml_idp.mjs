@@ -9,10 +9,11 @@
 //   attributes   [{ name, friendlyName, values }]
 //   sign         response | assertion | both | none
 //   encrypt      the assertion is encrypted, for a key nobody here holds
+//   sha1         pysaml2's own default; samlify signs by SHA-256
 //   wantSigned   signed requests are demanded: samlify shows a page of its own, pysaml2 answers
 //                Requester / RequestDenied
 //   status       [top, sub, message] instead of an assertion, codes without their common beginning
-//   wrong        audience | recipient | destination | expired | in-response-to | issuer
+//   wrong        audience | recipient | destination | expired | in-response-to | issuer | context
 //   source       home organisation that answers when none is asked for
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +23,7 @@ import { join } from 'node:path';
 export const SOURCE = 'urn:mpass.id:authnsource:MansikkalaTesti';
 export const STATUS = 'urn:oasis:names:tc:SAML:2.0:status:';
 
-export const usual = { attributes: [], sign: 'both', encrypt: false, wantSigned: false, source: SOURCE };
+export const usual = { attributes: [], sign: 'both', encrypt: false, sha1: false, wantSigned: false, status: null, wrong: null, source: SOURCE };
 
 let made;
 

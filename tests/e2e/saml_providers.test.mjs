@@ -74,6 +74,7 @@ for (const [name, start] of Object.entries(providers)) {
         await assert.rejects(sp.validatePostResponseAsync(body), /signature/i);
         continue;
       }
+      assert.match(xml, /xmldsig-more#rsa-sha256/);
       const { profile } = await sp.validatePostResponseAsync(body);
       assert.equal(profile.issuer, idp.entityId);
       for (const { name: attribute, values } of attributes) assert.deepEqual([profile.attributes[attribute]].flat(), values, attribute);

@@ -94,7 +94,7 @@ export async function startSamlify(t, options = {}) {
 <saml:Conditions NotBefore="${at(expired)}" NotOnOrAfter="${at(expired + 5)}"><saml:AudienceRestriction><saml:Audience>${
   escape(wrong === 'audience' ? 'https://elsewhere.example/sp' : audience)}</saml:Audience></saml:AudienceRestriction></saml:Conditions>
 <saml:AuthnStatement AuthnInstant="${session}" SessionIndex="_${randomUUID()}"><saml:AuthnContext><saml:AuthnContextClassRef>${
-  escape(contexts[0] ?? source)}</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>
+  escape((wrong !== 'context' && contexts[0]) || source)}</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>
 <saml:AttributeStatement>${attributes}</saml:AttributeStatement></saml:Assertion>`;
     return `<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}"${
       attr('Destination', wrong === 'destination' ? elsewhere : acs)}${attr('InResponseTo', answered)}><saml:Issuer>${issuer}</saml:Issuer><samlp:Status><samlp:StatusCode Value="${STATUS}${top}">${
