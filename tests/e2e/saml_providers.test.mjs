@@ -1,5 +1,5 @@
 // The SAML identity providers under test: no browser, npm `@node-saml/node-saml` and xmlsec1 as the
-// judges. Each must answer as it is asked to, or saml_login.test.mjs proves nothing.
+// judges. Each must answer as it is asked to, or saml_logins.mjs proves nothing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
