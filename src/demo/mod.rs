@@ -7,6 +7,7 @@
 
 mod broken;
 mod pupils;
+pub mod refused;
 pub mod saml;
 pub mod scenario;
 mod staff;

@@ -1,33 +1,10 @@
 // Writes tests/fixtures/saml/vectors.json: SAML responses signed by xmlsec1, with what xmlsec1 says of
 // each, and the metadata of their identity provider. The private keys are made for one run and thrown away.
 // Run by hand when a kind of message is added: node tests/tools/make_saml_vectors.mjs
-import { execFileSync } from 'node:child_process';
-import { constants, createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { constants, createHash, sign } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { C14N, DSIG, ENC, EXC, MORE, certificate, certificateOf, discard, ec, exclusive, metadata, rsa, signed, template, verified } from './xmlsec1.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'saml-'));
-const file = (name) => join(folder, name);
-
-const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
-const MORE = 'http://www.w3.org/2001/04/xmldsig-more#';
-const ENC = 'http://www.w3.org/2001/04/xmlenc#';
-const EXC = 'http://www.w3.org/2001/10/xml-exc-c14n#';
-const C14N = 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315';
-
-// ---- Keys and certificates
-
-function certificate(name, options) {
-  const { privateKey } = generateKeyPairSync(options.type, options);
-  writeFileSync(file(`${name}.key`), privateKey.export({ format: 'pem', type: 'pkcs8' }));
-  execFileSync('openssl', ['req', '-new', '-x509', '-key', file(`${name}.key`), '-subj', `/CN=${name}.idp.example`,
-    '-days', '3650', '-sha256', '-out', file(`${name}.crt`)]);
-  const pem = readFileSync(file(`${name}.crt`), 'utf8');
-  return { pem, key: privateKey, base64: pem.replace(/-----[^-]+-----|\s/g, '') };
-}
-const rsa = (modulusLength) => ({ type: 'rsa', modulusLength });
-const ec = (namedCurve) => ({ type: 'ec', namedCurve });
 const keys = {
   rsa: certificate('rsa', rsa(2048)),
   p256: certificate('p256', ec('P-256')),
@@ -37,45 +14,7 @@ const keys = {
   other: certificate('other', rsa(2048)),
 };
 
-function metadata(names) {
-  const descriptors = names.map((name) => `
-    <md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="${DSIG}"><ds:X509Data><ds:X509Certificate>
-${keys[name].base64.replace(/(.{64})/g, '$1\n')}
-    </ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example/metadata" validUntil="2036-01-01T00:00:00Z">
-  <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol" WantAuthnRequestsSigned="true">${descriptors}
-    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="https://idp.example/post"/>
-    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/redirect"/>
-  </md:IDPSSODescriptor>
-</md:EntityDescriptor>
-`;
-}
-
-// ---- Messages
-
-const exclusive = (list) => list === undefined
-  ? { algorithm: EXC, inside: '' }
-  : { algorithm: EXC, inside: `<ec:InclusiveNamespaces xmlns:ec="${EXC}" PrefixList="${list}"/>` };
-
-/** A signature without its values: xmlsec1 fills them in. */
-function template(id, options) {
-  const o = {
-    method: `${MORE}rsa-sha256`, digest: `${ENC}sha256`, info: exclusive(), uri: `#${id}`, info_key: '',
-    transforms: [{ algorithm: `${DSIG}enveloped-signature`, inside: '' }, exclusive(options.prefixes)],
-    methodInside: '', object: '', ...options,
-  };
-  const transform = ({ algorithm, inside }) => `<ds:Transform Algorithm="${algorithm}">${inside}</ds:Transform>`;
-  const reference = (uri) => `<ds:Reference URI="${uri}"><ds:Transforms>${o.transforms.map(transform).join('')}</ds:Transforms>`
-    + `<ds:DigestMethod Algorithm="${o.digest}"></ds:DigestMethod><ds:DigestValue></ds:DigestValue></ds:Reference>`;
-  return `<ds:Signature xmlns:ds="${DSIG}"><ds:SignedInfo>`
-    + `<ds:CanonicalizationMethod Algorithm="${o.info.algorithm}">${o.info.inside}</ds:CanonicalizationMethod>`
-    + `<ds:SignatureMethod Algorithm="${o.method}">${o.methodInside}</ds:SignatureMethod>`
-    + [o.uri].flat().map(reference).join('')
-    + `</ds:SignedInfo><ds:SignatureValue></ds:SignatureValue>${o.info_key}${o.object}</ds:Signature>`;
-}
-
-const certificateOf = (name) => `<ds:KeyInfo><ds:X509Data><ds:X509Certificate>${keys[name].base64}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>`;
+const described = (certificates) => metadata('https://idp.example/metadata', 'idp.example', certificates);
 
 function message({ response = '', assertion = '', nameId = 'pupil@school.example', value = 'Oppilas;1.2.246.562.10.1',
   extra = '', attribute = '', between = '' }) {
@@ -92,37 +31,6 @@ function message({ response = '', assertion = '', nameId = 'pupil@school.example
     + `</saml:Assertion></samlp:Response>`;
 }
 
-/** Signs the assertion, then the response, as far as each has a template in it. */
-function signed(name, xml, key, { hmac = false } = {}) {
-  writeFileSync(file('in.xml'), xml);
-  const nodes = [...(xml.includes('URI="#_assertion"') ? [ASSERTION] : []), ...(xml.includes('URI="#_response"') || xml.includes('URI=""') ? [RESPONSE] : [])];
-  for (const path of nodes) {
-    execFileSync('xmlsec1', ['--sign', ...keyOf(key, hmac), ...ids, '--node-xpath', path, '--output', file('out.xml'), file('in.xml')]);
-    writeFileSync(file('in.xml'), readFileSync(file('out.xml')));
-  }
-  return readFileSync(file('in.xml'), 'utf8').replace(/^<\?xml[^>]*\?>\n/, '');
-}
-const SIGNATURE = '*[local-name()="Signature"]';
-const RESPONSE = `/*/${SIGNATURE}`;
-const ASSERTION = `/*/*[local-name()="Assertion"]/${SIGNATURE}`;
-const ids = ['--id-attr:ID', 'urn:oasis:names:tc:SAML:2.0:protocol:Response', '--id-attr:ID', 'urn:oasis:names:tc:SAML:2.0:assertion:Assertion'];
-const keyOf = (key, hmac) => hmac ? ['--hmackey', file(`${key}.crt`)] : ['--privkey-pem', file(`${key}.key`)];
-
-/** What xmlsec1 says of every signature of the message that is a child of the two elements. */
-function verified(xml, key, { hmac = false } = {}) {
-  writeFileSync(file('in.xml'), xml);
-  const one = (path) => {
-    try {
-      execFileSync('xmlsec1', ['--verify', ...(hmac ? ['--hmackey', file(`${key}.crt`)] : ['--pubkey-cert-pem', file(`${key}.crt`)]), ...ids, '--enabled-key-data', hmac ? 'hmac' : 'rsa,ecdsa', '--node-xpath', path, file('in.xml')], { stdio: 'pipe' });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return [RESPONSE, ASSERTION].filter((path) => execFileSync('python3', ['-c', COUNT, file('in.xml'), path]).toString().trim() !== '0').every(one);
-}
-const COUNT = 'import sys;t=open(sys.argv[1]).read();print(t.count("#_response\\"") + t.count("URI=\\"\\"") if "Assertion" not in sys.argv[2] else t.count("#_assertion\\""))';
-
 const R = (options = {}) => template('_response', options);
 const A = (options = {}) => template('_assertion', options);
 const response = (options = {}, more = {}) => message({ response: R(options), ...more });
@@ -130,13 +38,13 @@ const assertion = (options = {}, more = {}) => message({ assertion: A(options), 
 
 const vectors = [];
 function add(name, xml, key = 'rsa', options = {}) {
-  const made = signed(name, xml, key, options);
+  const made = signed(xml, key, options);
   vectors.push({ name, xmlsec1: verified(made, key, options), xml: made });
 }
 
-add('response', response({ info_key: certificateOf('rsa') }));
+add('response', response({ info_key: certificateOf(keys.rsa) }));
 add('assertion', assertion());
-add('both', message({ response: R(), assertion: A({ info_key: certificateOf('rsa') }) }));
+add('both', message({ response: R(), assertion: A({ info_key: certificateOf(keys.rsa) }) }));
 add('rsa-sha384', response({ method: `${MORE}rsa-sha384`, digest: `${MORE}sha384` }));
 add('rsa-sha512', response({ method: `${MORE}rsa-sha512`, digest: `${ENC}sha512` }));
 add('ecdsa-sha256', response({ method: `${MORE}ecdsa-sha256` }), 'p256');
@@ -151,7 +59,7 @@ add('instruction', assertion({}, { value: 'Oppi<?x y ?>las' }));
 add('text', assertion({}, { value: 'å ä ö 学校 😀 &amp; &lt;b> &#x41;&#13;&#9;"\' <![CDATA[<c> & d]]> ]]&gt;', attribute: ' xml:lang="fi" a="&quot;&#10;&#9;&lt;&amp;>\'"' }));
 add('lines', response({}, { value: '\r\n  one\r\n  two\r\n', attribute: '\r\n\t b="1\r\n2\t3"' }));
 add('namespaces', assertion({}, { extra: '', value: '<x xmlns="urn:x:d" xmlns:p="urn:x:p" p:a="1" b="2"><p:y xmlns:p="urn:x:q"/><y xmlns=""><z xmlns="urn:x:z"/></y><saml:Issuer/></x>' }));
-add('other-key', response({ info_key: certificateOf('other') }), 'other');
+add('other-key', response({ info_key: certificateOf(keys.other) }), 'other');
 // Outside the profile.
 add('sha1-digest', response({ digest: `${DSIG}sha1` }));
 add('sha1-signature', response({ method: `${DSIG}rsa-sha1` }));
@@ -191,12 +99,12 @@ add('short-key', response(), 'short');
 }
 
 const fixture = {
-  metadata: metadata(['other', 'rsa', 'p256', 'p384', 'p521'].slice(1)),
-  short: metadata(['short']),
+  metadata: described([keys.rsa, keys.p256, keys.p384, keys.p521]),
+  short: described([keys.short]),
   pem: keys.rsa.pem,
   other: keys.other.pem,
   vectors,
 };
-rmSync(folder, { recursive: true });
+discard();
 writeFileSync(new URL('../fixtures/saml/vectors.json', import.meta.url), `${JSON.stringify(fixture, null, 1)}\n`);
 for (const { name, xmlsec1 } of vectors) console.log(name, xmlsec1);

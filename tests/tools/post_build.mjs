@@ -13,7 +13,7 @@
 
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -61,6 +61,8 @@ plain('index.html', shell);
 plain('404.html', shell);
 plain('callback-post.html', template(read('public/callback-post.html')));
 for (const name of COPIED) plain(name, readFileSync(join(root, 'public', name)));
+// Examples to download: not kept for work without a network.
+cpSync(join(root, 'public/refused'), join(out, 'refused'), { recursive: true });
 serviceWorker();
 if (release) for (const name of [...files, ...hashed, 'sw.js']) compress(name);
 

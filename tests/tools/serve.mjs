@@ -20,6 +20,8 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.jwt': 'application/jwt',
 };
 const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
 
