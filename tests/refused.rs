@@ -106,7 +106,9 @@ fn values(report: &Report, covered: bool) -> Vec<String> {
         .flat_map(|received| received.values.iter().map(|value| value.text.clone()));
     let others = report.others.iter();
     let others = others.filter(|one| one.covered_by_signature == covered);
-    attributes.chain(others.map(|one| one.text.clone())).collect()
+    attributes
+        .chain(others.map(|one| one.text.clone()))
+        .collect()
 }
 
 fn has(values: &[String], part: &str) -> bool {
@@ -154,7 +156,10 @@ fn every_message_is_told_as_the_table_says() {
             Told::Unread(_) => panic!("{name} was read"),
         }
         // The harm is in the file.
-        let payload = text.split('.').nth(1).and_then(|part| base64::url(part).ok());
+        let payload = text
+            .split('.')
+            .nth(1)
+            .and_then(|part| base64::url(part).ok());
         let inside = match message.protocol {
             Protocol::Saml => text,
             Protocol::Jwt => String::from_utf8(payload.unwrap()).unwrap(),
