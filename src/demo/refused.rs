@@ -84,7 +84,7 @@ pub static MESSAGES: [Message; 32] = [
         true,
         Line(Structure, Fail, "UncoveredBesideCovered"),
     ),
-    saml("xsw4", true, Line(Structure, Fail, "AssertionElsewhere")),
+    saml("xsw4", true, Line(Signature, Fail, "Unsigned")),
     saml("xsw5", true, Line(Signature, Fail, "OtherElement")),
     saml("xsw6", false, Line(Signature, Fail, "Malformed")),
     saml("xsw7", true, Line(Structure, Fail, "AssertionElsewhere")),

@@ -7,6 +7,7 @@ pub mod login;
 pub mod page;
 pub mod prose;
 pub mod read;
+pub mod refused;
 pub mod render;
 pub mod rules;
 pub mod saml_metadata;
