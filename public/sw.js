@@ -15,6 +15,12 @@ const TICKETS = 4;
 const TICKET_LIFE_MS = 120000;
 
 self.addEventListener('install', (event) => {
+  // What comes to a door is this program's alone: a browser that asks the host at the same time,
+  // while this program starts (Chromium does), would show it the query.
+  if (event.addRoutes) {
+    const routes = [...doors].map((pathname) => ({ condition: { urlPattern: new URLPattern({ pathname }) }, source: 'fetch-event' }));
+    event.waitUntil(event.addRoutes(routes).catch(() => {}));
+  }
   event.waitUntil(keepBuild());
 });
 

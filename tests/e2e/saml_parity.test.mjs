@@ -7,9 +7,9 @@ import { check, closeBrowser, download, paste, site, started, verdict, visit } f
 
 after(closeBrowser);
 
-/** One of each family, of each way to be shown, and of each kind of signature. */
+/** One of each family and of each kind of signature; all under the demo issuer's name: only those are called invented wherever they are read. */
 const sample = ['learner-id-missing', 'personal-code', 'school-data-missing', 'role-parts', 'several-values',
-  'invisible-character', 'wrong-type', 'name-case', 'legacy-names', 'test-identity-in-production'];
+  'invisible-character', 'wrong-type', 'name-case', 'legacy-names'];
 
 async function open(page, server, path) {
   await page.goto(`${server.url.replace(/\/$/, '')}${path}?lang=en`);
@@ -37,6 +37,12 @@ async function files(page, button) {
   return [named('.response.xml'), named('-metadata.xml')];
 }
 
+/** Each protocol has a name of its own for an attribute; both are compared by its id. */
+function named(attributes, text) {
+  const rows = attributes.filter(({ received_as }) => received_as);
+  return rows.reduce((text, { id, received_as }) => text.replaceAll(`"${received_as}"`, `"${id}"`), text);
+}
+
 /** What of the report must not depend on the protocol. */
 async function report(page) {
   await verdict(page);
@@ -49,7 +55,7 @@ async function report(page) {
     invented: received.invented,
     attributes: attributes.map(({ received_as, from, ...attribute }) => attribute),
     lanes,
-    findings: findings.map(({ evidence, ...finding }) => finding),
+    findings: JSON.parse(named(attributes, JSON.stringify(findings.map(({ evidence, ...finding }) => finding)))),
   };
 }
 

@@ -164,7 +164,12 @@ fn used<'a>(look: &Look<'a>) -> Option<&'a SigningKey> {
 /// envelope of a key, and its dates bind nobody. So they are stated, and never a fault.
 pub fn certificate(look: &Look<'_>) -> Line {
     let Some(key) = used(look) else {
-        return not_applicable(W::NoSignature, &[]);
+        let why = match ours(look).next() {
+            None => W::NoSignature,
+            Some(_) if look.trusted.keys.is_empty() => W::NoKeys,
+            Some(_) => W::CoveredNone,
+        };
+        return not_applicable(why, &[]);
     };
     let (Some(from), Some(until)) = (key.valid_from, key.valid_until) else {
         return not_applicable(W::NoCertificate, &[]);

@@ -200,7 +200,7 @@ fn of_a_pasted_message_only_itself_is_judged() {
         (C::IssuedAt, Na, W::StatedIssued),
         (C::AuthTime, Na, W::AuthenticatedAt),
         (C::Clock, Na, W::ClockNotJudged),
-        (C::CertificateValidity, Na, W::NoSignature),
+        (C::CertificateValidity, Na, W::NoKeys),
     ] {
         assert_eq!(line(&world, code), (status, vec![why]), "{code:?}");
     }
