@@ -10,14 +10,14 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use peili::demo::{self, Twist, saml};
-    use peili::encoding::wire::{FromJson, value};
-    use peili::encoding::{base64, json};
+    use peili::encoding::base64;
+    use peili::encoding::wire::value;
     use peili::engine::library::{Reply, Request};
+    use peili::engine::screen::screen;
     use peili::engine::{FileOut, Library};
     use peili::jose::Hash;
     use peili::platform::crypto::DemoKey;
     use peili::platform::{crypto, worker};
-    use peili::text;
 
     pub fn start() {
         worker::serve::<Library, _>(answer);
@@ -25,8 +25,7 @@ mod shell {
 
     async fn answer(request: Request) -> Option<Reply> {
         match request {
-            Request::Model { lang } => Some(Reply::Model(text::model_view::model_view(lang))),
-            Request::Personas { lang } => Some(Reply::Personas(demo::persona_views(lang))),
+            Request::Screen(asked) => screen(&asked).map(Reply::Screen),
             Request::DemoLogin { persona, now, .. } => match demo::login(&persona) {
                 Some(login) => sign(&login, now).await.map(|signed| Reply::DemoLogin {
                     needs: login.needs(),
@@ -38,15 +37,6 @@ mod shell {
                 Some(login) => files(&login, now).await.map(Reply::Files),
                 None => None,
             },
-            Request::Prose { name, lang } => text::prose::prose_view(&name, lang).map(Reply::Prose),
-            Request::Rule { code, lang } => text::rules::detail(&code, lang).map(Reply::Rule),
-            Request::Gallery { lang } => Some(Reply::Gallery(text::rules::gallery(lang))),
-            Request::Simulate { lang, state, acts } => {
-                // The start, and a state that cannot be read, are the first example.
-                let state = json::value(&state).and_then(FromJson::from_json);
-                let view = text::simulate::simulate_view(state.unwrap_or_default(), &acts, lang);
-                Some(Reply::Simulate(value(&view)))
-            }
         }
     }
 

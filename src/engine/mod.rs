@@ -10,6 +10,7 @@ pub mod clerk;
 pub mod library;
 mod program;
 pub mod saml;
+pub mod screen;
 pub mod simulate;
 pub mod wire;
 

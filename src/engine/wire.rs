@@ -4,10 +4,10 @@ mod simulate;
 
 use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
 use super::saml::{self, Depart, MetadataView};
+use super::screen::Asked;
 use super::{
-    AttributeView, ConfigView, EnvironmentView, FileOut, FilterView, GalleryView, Inspect,
-    ModelView, NeedView, PersonaView, ProblemView, ProseView, Reply, Request, RoleView, RuleDetail,
-    RuleView, SectionView, Unreadable, VersionView, library,
+    ConfigView, EnvironmentView, FileOut, Inspect, NeedView, ProblemView, Reply, Request,
+    Unreadable, library,
 };
 use crate::config::discovery::Endpoints;
 use crate::config::{ResponseMode, ResponseType};
@@ -62,22 +62,8 @@ fields! {
     ProblemView { code, title, text, advice, who, details }
     FileOut { name, mime, text }
     Fetch { address, form, bearer }
-    ModelView { versions, attributes, roles, protocol, legacy, school_types, charges }
-    VersionView { version, since, changes }
-    AttributeView {
-        id, claim, friendly_name, name, explanation, since, until, until_text, multi, multi_text, formed_by,
-        formed_text, mandatory_text, syntax_text, examples, parts, source,
-    }
-    RoleView { delivered, code, gloss, accepted, since }
-    ProseView { title, lead, sections }
-    SectionView { title, paragraphs, items }
     WordsAsked { code, severity, responsible, outgoing, lang, config }
     WordsView { message, reply, basis, sources }
-    PersonaView { id, name, who, organisation, shows, broken }
-    GalleryView { filters, rules }
-    FilterView { label, options }
-    RuleView { code, catalogue, severity, severity_text, responsible, contact, marks, title }
-    RuleDetail { terms, notes, opens, example, near_miss }
     Document {
         format, created, verdict, redacted, language, generator, received, checks, attributes, lanes, findings,
         other_claims, headline, lead, summary, answer = skip, service = skip, notes, raw = skip, logout = skip,
@@ -107,6 +93,7 @@ fields! {
     document::Service { verdict, verdict_text, needs }
     document::Need { id, status, by = skip, name, status_text, reason }
     NeedView { id, name, technical }
+    Asked { lang, path, state, acts, config }
     document::RawPart { code, label, text }
     Inspect { intake, config, lang, now, ask, needs, model }
     Intake { via, document, expectation }
@@ -148,14 +135,9 @@ variants! {
         "words" Words(asked),
     }
     library::Request {
-        "model" Model { lang },
-        "personas" Personas { lang },
+        "screen" Screen(asked),
         "demo_login" DemoLogin { persona, lang, now },
         "persona_files" PersonaFiles { persona, now },
-        "gallery" Gallery { lang },
-        "rule" Rule { code, lang },
-        "prose" Prose { name, lang },
-        "simulate" Simulate { lang, state, acts },
     }
     saml::Request {
         "read" Read { intake, config, lang, now },
@@ -192,14 +174,9 @@ variants! {
         "failed" Failed,
     }
     library::Reply {
-        "model" Model(view),
-        "personas" Personas(views),
+        "screen" Screen(view),
         "demo_login" DemoLogin { intake, needs },
         "files" Files(files),
-        "gallery" Gallery(gallery),
-        "rule" Rule(detail),
-        "prose" Prose(view),
-        "simulate" Simulate(view),
         "failed" Failed,
     }
     NextStep {
@@ -309,11 +286,8 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::text::model_view::{model_view, needs};
-    use crate::text::prose::prose_view;
-    use crate::text::rules;
-    use crate::text::simulate::simulate_view;
-    use crate::{config, demo};
+    use crate::config;
+    use crate::text::model_view::needs;
 
     /// What a worker writes is read back as the same: written again, it is the same text.
     fn same<R: FromJson + ToJson + serde::Serialize>(reply: &R) {
@@ -390,17 +364,20 @@ mod tests {
         ] {
             survives(&request);
         }
+        let config = config::read(include_str!("../../public/config.json")).unwrap();
+        let asked = Asked {
+            lang: Lang::Sv,
+            path: "/gallery/uid-missing".into(),
+            state: "[]".into(),
+            acts: vec![("search".into(), "rooli".into())],
+            config: Some(config::config_view(&config)),
+        };
         for request in [
-            library::Request::Gallery { lang: Lang::Sv },
-            library::Request::Rule {
-                code: "uid-missing".into(),
-                lang: Lang::En,
-            },
-            library::Request::Simulate {
-                lang: Lang::Sv,
-                state: "{}".into(),
-                acts: vec![("start".into(), "pupil".into())],
-            },
+            library::Request::Screen(asked.clone()),
+            library::Request::Screen(Asked {
+                config: None,
+                ..asked.clone()
+            }),
         ] {
             survives(&request);
         }
@@ -440,8 +417,8 @@ mod tests {
         let unreadable = "{\"id\":1,\"request\":{\"model\":{}}}";
         assert!(super::request::<library::Request>(unreadable).is_none());
         // Each worker reads its own requests only.
-        let gallery = write_request(1, &library::Request::Gallery { lang: Lang::Sv });
-        assert!(super::request::<Request>(&gallery).is_none());
+        let screen = write_request(1, &library::Request::Screen(asked));
+        assert!(super::request::<Request>(&screen).is_none());
     }
 
     #[test]
@@ -456,19 +433,10 @@ mod tests {
         same(&Reply::Failed);
         same(&library::Reply::Failed);
         for lang in Lang::ALL {
-            same(&library::Reply::Model(model_view(lang)));
-            same(&library::Reply::Personas(demo::persona_views(lang)));
             same(&clerk::Reply::Needs {
                 chosen: vec!["role".into()],
                 all: needs(lang),
             });
-            same(&library::Reply::Prose(prose_view("limits", lang).unwrap()));
-            same(&library::Reply::Gallery(rules::gallery(lang)));
-            same(&library::Reply::Rule(
-                rules::detail("uid-missing", lang).unwrap(),
-            ));
-            let simulated = simulate_view(crate::simulate::State::default(), &[], lang);
-            same(&library::Reply::Simulate(wire::value(&simulated)));
         }
         let file = FileOut {
             name: "n".into(),

@@ -92,6 +92,23 @@ pub fn is_plain_click(event: &web_sys::Event) -> bool {
     })
 }
 
+/// An attribute of the element that an event is about, or of the next one around it that has it.
+pub fn around(event: &web_sys::Event, attribute: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let selector = ["[", attribute, "]"].concat();
+    target.closest(&selector).ok()??.get_attribute(attribute)
+}
+
+/// Takes the text out of a text area.
+pub fn take_value(id: &str) -> String {
+    let Some(area) = by_id::<web_sys::HtmlTextAreaElement>(id) else {
+        return String::new();
+    };
+    let value = area.value();
+    area.set_value("");
+    value
+}
+
 /// The open `<details>` of the page, each by what it belongs to.
 pub fn unfolded() -> Vec<String> {
     all("main details[open]").iter().map(belongs_to).collect()

@@ -122,6 +122,11 @@ impl El {
         self.with(One::On(event, Box::new(handler)))
     }
 
+    /// Says where the element is, once it is made.
+    pub fn placed(self, place: impl FnOnce(&types::Element) + Send + 'static) -> El {
+        self.with(One::Placed(Box::new(place)))
+    }
+
     #[inline(never)]
     pub fn text(self, content: impl Into<Text>) -> El {
         let content = text_view(content.into());
@@ -195,6 +200,7 @@ enum One {
     Live(&'static str, Box<dyn Fn() -> Option<Text> + Send>),
     Value(Box<dyn Fn() -> String + Send>),
     On(&'static str, Box<dyn Fn(Event) + Send>),
+    Placed(Box<dyn FnOnce(&types::Element) + Send>),
 }
 
 /// What must live as long as the element.
@@ -221,6 +227,7 @@ impl One {
                     Rndr::set_property(&element, "value", &JsValue::from_str(&value()));
                 }));
             }
+            One::Placed(place) => place(element),
             One::On(event, handler) => kept.listeners.push(Rndr::add_event_listener(
                 element,
                 event,

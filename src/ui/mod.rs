@@ -4,6 +4,7 @@ pub mod components;
 pub mod dom;
 pub mod pages;
 pub mod route;
+pub mod screen;
 pub mod session;
 pub mod state;
 

@@ -6,7 +6,7 @@
 
 mod login;
 mod needs;
-mod simulate;
+mod screen;
 
 use std::sync::Arc;
 
@@ -20,10 +20,7 @@ use serde_json::Value;
 use crate::engine::clerk::{self, WordsAsked, WordsView};
 use crate::engine::library;
 use crate::engine::saml;
-use crate::engine::{
-    self, Clerk, Engine, GalleryView, Inspect, Library, ModelView, NeedView, PersonaView,
-    ProseView, Reply, Request, RuleDetail, Saml,
-};
+use crate::engine::{self, Clerk, Engine, Inspect, Library, NeedView, Reply, Request, Saml};
 use crate::lang::Lang;
 use crate::model::Version;
 use crate::platform::engine_client::{Client, Gone};
@@ -270,63 +267,6 @@ impl Session {
         }
         self.busy.set(None);
         self.held.set(Held::Nothing);
-    }
-
-    pub async fn model(self) -> Option<ModelView> {
-        match self
-            .library()
-            .ask(&library::Request::Model {
-                lang: self.lang.get_untracked(),
-            })
-            .await
-        {
-            Ok(library::Reply::Model(model)) => Some(model),
-            _ => None,
-        }
-    }
-
-    pub async fn personas(self) -> Vec<PersonaView> {
-        match self
-            .library()
-            .ask(&library::Request::Personas {
-                lang: self.lang.get_untracked(),
-            })
-            .await
-        {
-            Ok(library::Reply::Personas(personas)) => personas,
-            _ => Vec::new(),
-        }
-    }
-
-    pub async fn gallery(self) -> Option<GalleryView> {
-        let lang = self.lang.get_untracked();
-        let request = library::Request::Gallery { lang };
-        match self.library().ask(&request).await {
-            Ok(library::Reply::Gallery(gallery)) => Some(gallery),
-            _ => None,
-        }
-    }
-
-    /// One rule in full.
-    pub async fn rule(self, code: String) -> Option<RuleDetail> {
-        let lang = self.lang.get_untracked();
-        let request = library::Request::Rule { code, lang };
-        match self.library().ask(&request).await {
-            Ok(library::Reply::Rule(detail)) => Some(detail),
-            _ => None,
-        }
-    }
-
-    /// A page of plain prose, by the name of its route.
-    pub async fn prose(self, name: &'static str) -> Option<ProseView> {
-        let request = library::Request::Prose {
-            name: name.to_owned(),
-            lang: self.lang.get_untracked(),
-        };
-        match self.library().ask(&request).await {
-            Ok(library::Reply::Prose(prose)) => Some(prose),
-            _ => None,
-        }
     }
 
     /// What can be handed on about a finding.

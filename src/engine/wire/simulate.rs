@@ -3,23 +3,11 @@
 use serde_json::Value;
 
 use crate::encoding::wire::{FromJson, Read, ToJson, fields, variants, words};
-use crate::engine::simulate::{
-    ButtonView, ControlView, FlowView, PanelView, SimulateView, StepView,
-};
 use crate::simulate::lookup::Found;
 use crate::simulate::source::{Kind, Note, Property, Refusal};
 use crate::simulate::{Fault, Field, Fields, State};
 
 fields! {
-    SimulateView {
-        state, form, vanished, announce, schools, steps_title, steps, flow_title, flow_heads, flow, mirror_title,
-        mirror_text, open, intake,
-    }
-    PanelView { title, texts, controls }
-    ControlView { id, hook, key, kind, label, name, hint, value, fault, options, buttons }
-    ButtonView { act, id, value, label }
-    StepView { code, tone, text, under }
-    FlowView { id, name, sent, formed, absent }
     State {
         start, version, fields, origin, faults, objects, kind, refusal, properties, notes, found,
     }

@@ -278,6 +278,37 @@ pub static EN: Page = Page {
         ),
         shared: t!("On a shared computer: clear the result, log out and close the browser."),
     },
+    titles: Titles {
+        model: t!("The MPASSid data model"),
+        gallery: t!("Rules and examples"),
+        simulate: t!("Try what MPASSid would form"),
+        simulate_lead: t!(
+            "Fill in or paste what the register holds, and see step by step what MPASSid forms of it for a service. Everything is worked out in your browser: nothing is sent, stored or looked up."
+        ),
+        demo: t!("Choose your home organisation"),
+        no_rule: t!("There is no such rule or example. Look in the list."),
+    },
+    trouble: Trouble {
+        unknown_title: t!("There is no such page"),
+        unknown: t!("The address is wrong or the page has moved. Nothing has been lost."),
+        callback_title: t!("Finishing the login"),
+        callback: t!("Reading what MPASSid sent. This takes a moment."),
+        gone_title: t!("The reader stopped"),
+        gone: t!(
+            "The part that reads the data broke down at work. The fault is in Peili or in unusual data, not in you."
+        ),
+        timed_out_title: t!("Reading took too long"),
+        timed_out: t!(
+            "The part that reads the data was ended because it did not answer in time. The data may be unusually large."
+        ),
+        nothing_lost: t!(
+            "Nothing was lost: the page keeps what was to be read and tries again when you restart the reader."
+        ),
+        restart: t!("Restart the reader"),
+    },
+};
+
+pub static EN_SCREENS: Screens = Screens {
     model: Model {
         title: t!("The MPASSid data model"),
         lead: t!(
@@ -289,6 +320,10 @@ pub static EN: Page = Page {
         found: t!("{} pieces of data"),
         none: t!("Nothing was found."),
         changes: t!("What changed"),
+        details: t!("Technical details"),
+        formed_home: t!("Given by the home organisation"),
+        formed_mpassid: t!("Formed by MPASSid"),
+        formed_both: t!("Home organisation and MPASSid together"),
         changes_none: t!("The first version."),
         in_force: t!("From {}"),
         formed_by: t!("Who forms it"),
@@ -323,6 +358,7 @@ pub static EN: Page = Page {
             "Every fault that Peili knows: who mends it, an example that triggers the rule, and one almost alike that does not."
         ),
         example: t!("Triggers the rule"),
+        code: t!("Code of the rule"),
         near_miss: t!("Close, but does not trigger the rule"),
         open: t!("Open the result"),
         claims: t!("The example's data"),
@@ -330,12 +366,6 @@ pub static EN: Page = Page {
         found: t!("{} rules"),
         all: t!("All rules"),
         unknown: t!("There is no such rule or example. Look in the list."),
-    },
-    simulate: Simulate {
-        title: t!("Try what MPASSid would form"),
-        lead: t!(
-            "Fill in or paste what the register holds, and see step by step what MPASSid forms of it for a service. Everything is worked out in your browser: nothing is sent, stored or looked up."
-        ),
     },
     demo: Demo {
         title: t!("Choose your home organisation"),
@@ -355,23 +385,5 @@ pub static EN: Page = Page {
         ),
         unknown: t!("There is no example of that name. Choose one of these."),
         back: t!("All examples"),
-    },
-    trouble: Trouble {
-        unknown_title: t!("There is no such page"),
-        unknown: t!("The address is wrong or the page has moved. Nothing has been lost."),
-        callback_title: t!("Finishing the login"),
-        callback: t!("Reading what MPASSid sent. This takes a moment."),
-        gone_title: t!("The reader stopped"),
-        gone: t!(
-            "The part that reads the data broke down at work. The fault is in Peili or in unusual data, not in you."
-        ),
-        timed_out_title: t!("Reading took too long"),
-        timed_out: t!(
-            "The part that reads the data was ended because it did not answer in time. The data may be unusually large."
-        ),
-        nothing_lost: t!(
-            "Nothing was lost: the page keeps what was to be read and tries again when you restart the reader."
-        ),
-        restart: t!("Restart the reader"),
     },
 };

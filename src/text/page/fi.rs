@@ -278,6 +278,37 @@ pub static FI: Page = Page {
         ),
         shared: t!("Yhteisellä koneella: tyhjennä tulos, kirjaudu ulos ja sulje selain."),
     },
+    titles: Titles {
+        model: t!("MPASSid-tietomalli"),
+        gallery: t!("Säännöt ja esimerkit"),
+        simulate: t!("Kokeile, mitä MPASSid muodostaa"),
+        simulate_lead: t!(
+            "Täytä tai liitä, mitä rekisterissä on, ja katso askel askeleelta, mitä MPASSid siitä muodostaa palvelulle. Kaikki lasketaan selaimessasi: mitään ei lähetetä, tallenneta eikä haeta verkosta."
+        ),
+        demo: t!("Valitse kotiorganisaatio"),
+        no_rule: t!("Tällaista sääntöä tai esimerkkiä ei ole. Etsi sopiva luettelosta."),
+    },
+    trouble: Trouble {
+        unknown_title: t!("Tätä sivua ei ole"),
+        unknown: t!("Osoite on väärä tai sivu on siirretty. Mitään ei ole hukattu."),
+        callback_title: t!("Viimeistellään kirjautumista"),
+        callback: t!("Luetaan, mitä MPASSid lähetti. Tässä menee hetki."),
+        gone_title: t!("Lukija pysähtyi"),
+        gone: t!(
+            "Tietoja lukeva osa kaatui kesken työn. Vika on Peilissä tai poikkeuksellisissa tiedoissa, ei sinussa."
+        ),
+        timed_out_title: t!("Lukeminen kesti liian kauan"),
+        timed_out: t!(
+            "Tietoja lukeva osa lopetettiin, koska se ei ehtinyt vastata. Tiedot voivat olla poikkeuksellisen suuret."
+        ),
+        nothing_lost: t!(
+            "Mitään ei hukattu: sivu pitää luetun tallessa ja yrittää uudelleen, kun käynnistät lukijan."
+        ),
+        restart: t!("Käynnistä lukija uudelleen"),
+    },
+};
+
+pub static FI_SCREENS: Screens = Screens {
     model: Model {
         title: t!("MPASSid-tietomalli"),
         lead: t!(
@@ -289,6 +320,10 @@ pub static FI: Page = Page {
         found: t!("{} tietoa"),
         none: t!("Hakusanalla ei löytynyt tietoja."),
         changes: t!("Mikä muuttui"),
+        details: t!("Tekniset tiedot"),
+        formed_home: t!("Kotiorganisaatio antaa"),
+        formed_mpassid: t!("MPASSid muodostaa"),
+        formed_both: t!("Kotiorganisaatio ja MPASSid yhdessä"),
         changes_none: t!("Ensimmäinen versio."),
         in_force: t!("Alkaen {}"),
         formed_by: t!("Kuka muodostaa"),
@@ -323,6 +358,7 @@ pub static FI: Page = Page {
             "Jokainen vika, jonka Peili tunnistaa: kuka sen korjaa, esimerkki joka laukaisee säännön, ja lähes samanlainen joka ei."
         ),
         example: t!("Laukaisee säännön"),
+        code: t!("Säännön tunnus"),
         near_miss: t!("Lähellä, mutta ei laukaise sääntöä"),
         open: t!("Avaa tulos"),
         claims: t!("Esimerkin tiedot"),
@@ -330,12 +366,6 @@ pub static FI: Page = Page {
         found: t!("{} sääntöä"),
         all: t!("Kaikki säännöt"),
         unknown: t!("Tällaista sääntöä tai esimerkkiä ei ole. Etsi sopiva luettelosta."),
-    },
-    simulate: Simulate {
-        title: t!("Kokeile, mitä MPASSid muodostaa"),
-        lead: t!(
-            "Täytä tai liitä, mitä rekisterissä on, ja katso askel askeleelta, mitä MPASSid siitä muodostaa palvelulle. Kaikki lasketaan selaimessasi: mitään ei lähetetä, tallenneta eikä haeta verkosta."
-        ),
     },
     demo: Demo {
         title: t!("Valitse kotiorganisaatio"),
@@ -355,23 +385,5 @@ pub static FI: Page = Page {
         ),
         unknown: t!("Tällä nimellä ei ole esimerkkiä. Valitse jokin näistä."),
         back: t!("Kaikki esimerkit"),
-    },
-    trouble: Trouble {
-        unknown_title: t!("Tätä sivua ei ole"),
-        unknown: t!("Osoite on väärä tai sivu on siirretty. Mitään ei ole hukattu."),
-        callback_title: t!("Viimeistellään kirjautumista"),
-        callback: t!("Luetaan, mitä MPASSid lähetti. Tässä menee hetki."),
-        gone_title: t!("Lukija pysähtyi"),
-        gone: t!(
-            "Tietoja lukeva osa kaatui kesken työn. Vika on Peilissä tai poikkeuksellisissa tiedoissa, ei sinussa."
-        ),
-        timed_out_title: t!("Lukeminen kesti liian kauan"),
-        timed_out: t!(
-            "Tietoja lukeva osa lopetettiin, koska se ei ehtinyt vastata. Tiedot voivat olla poikkeuksellisen suuret."
-        ),
-        nothing_lost: t!(
-            "Mitään ei hukattu: sivu pitää luetun tallessa ja yrittää uudelleen, kun käynnistät lukijan."
-        ),
-        restart: t!("Käynnistä lukija uudelleen"),
     },
 };

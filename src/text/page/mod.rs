@@ -4,8 +4,10 @@
 mod en;
 mod fi;
 pub mod marks;
+pub mod screens;
 mod sv;
 
+use self::screens::{Demo, Gallery, Model, Screens};
 use crate::lang::Lang;
 
 /// Everything the page says on its own (what a report says is written by the engine).
@@ -19,10 +21,7 @@ pub struct Page {
     pub needs: Needs,
     pub hand_over: HandOver,
     pub again: Again,
-    pub model: Model,
-    pub gallery: Gallery,
-    pub simulate: Simulate,
-    pub demo: Demo,
+    pub titles: Titles,
     pub trouble: Trouble,
 }
 
@@ -281,83 +280,15 @@ pub struct Again {
     pub shared: &'static str,
 }
 
-/// The data model page.
-pub struct Model {
-    pub title: &'static str,
-    pub lead: &'static str,
-    pub search: &'static str,
-    pub version: &'static str,
-    pub all: &'static str,
-    /// With the count for `{}`.
-    pub found: &'static str,
-    pub none: &'static str,
-    pub changes: &'static str,
-    pub changes_none: &'static str,
-    /// With the date for `{}`.
-    pub in_force: &'static str,
-    pub formed_by: &'static str,
-    pub mandatory: &'static str,
-    pub syntax: &'static str,
-    pub example: &'static str,
-    pub parts: &'static str,
-    pub since: &'static str,
-    pub until: &'static str,
-    pub claim: &'static str,
-    pub saml: &'static str,
-    pub friendly: &'static str,
-    pub count: &'static str,
-    pub source: &'static str,
-    pub roles: &'static str,
-    pub roles_lead: &'static str,
-    pub role_code: &'static str,
-    pub role_meaning: &'static str,
-    pub role_accepted: &'static str,
-    pub role_since: &'static str,
-    pub protocol: &'static str,
-    pub attributes: &'static str,
-    pub legacy: &'static str,
-    pub school_types: &'static str,
-    pub charges: &'static str,
-}
-
-/// The rules with their examples.
-pub struct Gallery {
-    pub title: &'static str,
-    pub lead: &'static str,
-    pub search: &'static str,
-    /// With the count for `{}`.
-    pub found: &'static str,
-    pub all: &'static str,
-    pub unknown: &'static str,
-    pub example: &'static str,
-    pub near_miss: &'static str,
-    pub open: &'static str,
-    pub claims: &'static str,
-}
-
-/// The simulation; the rest of its words comes from the library.
-pub struct Simulate {
-    pub title: &'static str,
-    pub lead: &'static str,
-}
-
-/// The demo login.
-pub struct Demo {
-    pub title: &'static str,
-    pub lead: &'static str,
-    /// With the organisation's name for `{}`.
-    pub people: &'static str,
-    pub log_in: &'static str,
-    /// With the person's name for `{}`.
-    pub log_in_as: &'static str,
-    pub more: &'static str,
-    pub shows: &'static str,
-    pub broken: &'static str,
-    pub sound: &'static str,
-    pub files: &'static str,
-    pub files_more: &'static str,
-    pub unknown: &'static str,
-    pub back: &'static str,
+/// Titles of the pages whose content a worker says ([`screens`]).
+pub struct Titles {
+    pub model: &'static str,
+    pub gallery: &'static str,
+    pub simulate: &'static str,
+    pub simulate_lead: &'static str,
+    pub demo: &'static str,
+    /// There is no such rule or example.
+    pub no_rule: &'static str,
 }
 
 /// When something does not work.
@@ -382,14 +313,14 @@ mod tests {
     #[test]
     fn texts_that_are_filled_have_their_blank() {
         for lang in Lang::ALL {
-            let page = page(lang);
+            let (page, screens) = (page(lang), screens::screens(lang));
             for text in [
                 page.start.what,
-                page.model.found,
-                page.model.in_force,
-                page.demo.people,
-                page.gallery.found,
-                page.demo.log_in_as,
+                screens.model.found,
+                screens.model.in_force,
+                screens.demo.people,
+                screens.gallery.found,
+                screens.demo.log_in_as,
             ] {
                 assert!(text.contains("{}"), "{lang:?}: {text}");
             }

@@ -282,6 +282,37 @@ pub static SV: Page = Page {
         ),
         shared: t!("På en gemensam dator: töm resultatet, logga ut och stäng webbläsaren."),
     },
+    titles: Titles {
+        model: t!("MPASSid-datamodellen"),
+        gallery: t!("Regler och exempel"),
+        simulate: t!("Prova vad MPASSid bildar"),
+        simulate_lead: t!(
+            "Fyll i eller klistra in det som finns i registret och se steg för steg vad MPASSid bildar av det för en tjänst. Allt räknas ut i din webbläsare: ingenting skickas, sparas eller söks på nätet."
+        ),
+        demo: t!("Välj hemorganisation"),
+        no_rule: t!("Det finns ingen sådan regel och inget sådant exempel. Leta i listan."),
+    },
+    trouble: Trouble {
+        unknown_title: t!("Sidan finns inte"),
+        unknown: t!("Adressen är fel eller sidan har flyttats. Ingenting har gått förlorat."),
+        callback_title: t!("Slutför inloggningen"),
+        callback: t!("Läser vad MPASSid skickade. Det tar en liten stund."),
+        gone_title: t!("Läsaren stannade"),
+        gone: t!(
+            "Den del som läser uppgifterna kraschade mitt i arbetet. Felet ligger i Peili eller i ovanliga uppgifter, inte hos dig."
+        ),
+        timed_out_title: t!("Läsningen tog för lång tid"),
+        timed_out: t!(
+            "Den del som läser uppgifterna avslutades eftersom den inte hann svara. Uppgifterna kan vara ovanligt stora."
+        ),
+        nothing_lost: t!(
+            "Ingenting gick förlorat: sidan har kvar det som skulle läsas och försöker igen när du startar läsaren."
+        ),
+        restart: t!("Starta läsaren på nytt"),
+    },
+};
+
+pub static SV_SCREENS: Screens = Screens {
     model: Model {
         title: t!("MPASSid-datamodellen"),
         lead: t!(
@@ -293,6 +324,10 @@ pub static SV: Page = Page {
         found: t!("{} uppgifter"),
         none: t!("Inga uppgifter hittades."),
         changes: t!("Vad som ändrades"),
+        details: t!("Tekniska uppgifter"),
+        formed_home: t!("Hemorganisationen ger"),
+        formed_mpassid: t!("MPASSid bildar"),
+        formed_both: t!("Hemorganisationen och MPASSid tillsammans"),
         changes_none: t!("Den första versionen."),
         in_force: t!("Från {}"),
         formed_by: t!("Vem bildar"),
@@ -327,6 +362,7 @@ pub static SV: Page = Page {
             "Varje fel som Peili känner igen: vem som rättar det, ett exempel som utlöser regeln och ett nästan likadant som inte gör det."
         ),
         example: t!("Utlöser regeln"),
+        code: t!("Regelns kod"),
         near_miss: t!("Nära, men utlöser inte regeln"),
         open: t!("Öppna resultatet"),
         claims: t!("Exemplets uppgifter"),
@@ -334,12 +370,6 @@ pub static SV: Page = Page {
         found: t!("{} regler"),
         all: t!("Alla regler"),
         unknown: t!("Det finns ingen sådan regel och inget sådant exempel. Leta i listan."),
-    },
-    simulate: Simulate {
-        title: t!("Prova vad MPASSid bildar"),
-        lead: t!(
-            "Fyll i eller klistra in det som finns i registret och se steg för steg vad MPASSid bildar av det för en tjänst. Allt räknas ut i din webbläsare: ingenting skickas, sparas eller söks på nätet."
-        ),
     },
     demo: Demo {
         title: t!("Välj hemorganisation"),
@@ -359,23 +389,5 @@ pub static SV: Page = Page {
         ),
         unknown: t!("Det finns inget exempel med det namnet. Välj något av dessa."),
         back: t!("Alla exempel"),
-    },
-    trouble: Trouble {
-        unknown_title: t!("Sidan finns inte"),
-        unknown: t!("Adressen är fel eller sidan har flyttats. Ingenting har gått förlorat."),
-        callback_title: t!("Slutför inloggningen"),
-        callback: t!("Läser vad MPASSid skickade. Det tar en liten stund."),
-        gone_title: t!("Läsaren stannade"),
-        gone: t!(
-            "Den del som läser uppgifterna kraschade mitt i arbetet. Felet ligger i Peili eller i ovanliga uppgifter, inte hos dig."
-        ),
-        timed_out_title: t!("Läsningen tog för lång tid"),
-        timed_out: t!(
-            "Den del som läser uppgifterna avslutades eftersom den inte hann svara. Uppgifterna kan vara ovanligt stora."
-        ),
-        nothing_lost: t!(
-            "Ingenting gick förlorat: sidan har kvar det som skulle läsas och försöker igen när du startar läsaren."
-        ),
-        restart: t!("Starta läsaren på nytt"),
     },
 };

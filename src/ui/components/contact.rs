@@ -2,22 +2,18 @@
 
 use leptos::prelude::AnyView;
 
+use crate::engine::screen::node::contact_address;
 use crate::ui::dom::{el, text};
 
 /// An address of the configuration: only e-mail and https become links.
 pub fn contact(address: &str) -> AnyView {
-    if address.starts_with("https://") {
-        el("a")
-            .attr("href", address.to_owned())
+    let words = address.trim_start_matches("https://").to_owned();
+    match contact_address(address) {
+        Some(href) => el("a")
+            .attr("href", href)
             .attr("rel", "noopener noreferrer")
-            .text(address.trim_start_matches("https://").to_owned())
-            .view()
-    } else if address.contains('@') && !address.contains([':', '/', '?', ' ']) {
-        el("a")
-            .attr("href", format!("mailto:{address}"))
-            .text(address.to_owned())
-            .view()
-    } else {
-        text(address.to_owned())
+            .text(words)
+            .view(),
+        None => text(words),
     }
 }

@@ -54,7 +54,7 @@ pub fn hand_over(t: &'static Page) -> El {
                 .class("actions")
                 .child(button("button", h.wipe).on("click", move |_| {
                     session.wipe();
-                    desk.simulation.set(String::new());
+                    desk.forget_screens();
                     router.go(Route::Start);
                 }))
                 .child(el("span").class("muted").text(h.wipe_more)),

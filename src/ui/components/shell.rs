@@ -24,12 +24,33 @@ use crate::ui::session::{Busy, ConfigState, Held, Session, Theme, use_session};
 pub struct Desk {
     pub text: RwSignal<String>,
     pub keys: RwSignal<String>,
-    /// What was chosen and typed in the simulation.
-    pub simulation: RwSignal<String>,
+    /// What was chosen and typed on a screen, by its path.
+    screens: RwSignal<Vec<(String, String)>>,
     /// Something was started on this page: its end leads to the result.
     pub expecting: RwSignal<bool>,
     /// A page waits for its content.
     pub loading: RwSignal<bool>,
+}
+
+impl Desk {
+    /// What a screen said to keep.
+    pub fn state(self, path: &str) -> String {
+        self.screens.with_untracked(|all| {
+            let found = all.iter().find(|(known, _)| known == path);
+            found.map(|(_, state)| state.clone()).unwrap_or_default()
+        })
+    }
+
+    pub fn forget_screens(self) {
+        self.screens.set(Vec::new());
+    }
+
+    pub fn keep_state(self, path: String, state: String) {
+        self.screens.update_untracked(|all| {
+            all.retain(|(known, _)| *known != path);
+            all.push((path, state));
+        });
+    }
 }
 
 pub fn use_desk() -> Desk {
@@ -79,7 +100,7 @@ pub fn shell() -> AnyView {
     let desk = Desk {
         text: RwSignal::new(String::new()),
         keys: RwSignal::new(String::new()),
-        simulation: RwSignal::new(String::new()),
+        screens: RwSignal::new(Vec::new()),
         expecting: RwSignal::new(false),
         loading: RwSignal::new(false),
     };

@@ -1,4 +1,4 @@
-//! Questions of the simulation. They stand beside the login that is held and leave it alone.
+//! Questions of screens. They stand beside the login that is held and leave it alone.
 
 use std::sync::Arc;
 
@@ -6,20 +6,29 @@ use leptos::prelude::GetUntracked;
 use serde_json::Value;
 
 use super::{Held, Session};
-use crate::engine::{Inspect, Reply, Request, library};
+use crate::engine::screen::Asked;
+use crate::engine::{ConfigView, Inspect, Reply, Request, library};
 use crate::platform::clock;
 use crate::platform::engine_client::Gone;
 
 impl Session {
-    /// What comes of these acts; `None`: the library is gone.
-    pub async fn simulate(self, state: String, acts: Vec<(String, String)>) -> Option<Value> {
-        let request = library::Request::Simulate {
+    /// What a page shows after these acts; `None`: the library is gone.
+    pub async fn screen(
+        self,
+        path: String,
+        state: String,
+        acts: Vec<(String, String)>,
+        config: Option<ConfigView>,
+    ) -> Option<Value> {
+        let request = library::Request::Screen(Asked {
             lang: self.lang.get_untracked(),
+            path,
             state,
             acts,
-        };
+            config,
+        });
         match self.library().ask(&request).await {
-            Ok(library::Reply::Simulate(view)) => Some(view),
+            Ok(library::Reply::Screen(view)) => Some(view),
             _ => None,
         }
     }
