@@ -47,7 +47,11 @@ test('filters and words narrow the list, the number left is announced, options n
   const server = await site(t);
   const { page } = await visit(t, server, '/gallery?lang=en');
   const rules = page.locator('[data-testid=rule]');
-  const left = () => page.locator('[data-testid=rule]:not([hidden])').count();
+  // The library says what is left: the screen is busy until it has.
+  const left = async () => {
+    await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
+    return page.locator('[data-testid=rule]:not([hidden])').count();
+  };
   await rules.first().waitFor();
   const all = await rules.count();
   assert.ok(all >= 115, `${all} entries`);
