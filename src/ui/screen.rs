@@ -182,7 +182,9 @@ impl Screen {
             return;
         }
         self.gone.set(view.is_none());
-        let Some(view) = view else { return };
+        let Some(view) = view else {
+            return self.draw();
+        };
         self.inner.update_value(|inner| inner.acts.clear());
         self.desk.keep_state(path, words(&view, "state"));
         let intake = at(&view, "intake").clone();
