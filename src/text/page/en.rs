@@ -86,7 +86,7 @@ pub static EN: Page = Page {
             "In this environment MPASSid starts the SAML login by itself. Peili can then neither ask for a fresh login nor tell that the answer belongs to your request."
         ),
         paste_title: t!("Do you already have the data?"),
-        paste_text: t!("Paste a JWT, JSON or a callback address, or drop a file."),
+        paste_text: t!("Paste a JWT, JSON, a SAML response or a callback address, or drop a file."),
         paste: t!("Paste or drop"),
         demo_title: t!("No account at hand?"),
         demo_text: t!("Try an invented pupil, teacher or principal. Some of them are broken."),

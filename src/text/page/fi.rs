@@ -86,7 +86,7 @@ pub static FI: Page = Page {
             "Tässä ympäristössä MPASSid aloittaa SAML-kirjautumisen itse. Peili ei silloin voi pyytää uutta kirjautumista eikä todeta, että vastaus kuuluu sinun pyyntöösi."
         ),
         paste_title: t!("Onko sinulla jo tiedot?"),
-        paste_text: t!("Liitä JWT, JSON tai paluuosoite, tai pudota tiedosto."),
+        paste_text: t!("Liitä JWT, JSON, SAML-vastaus tai paluuosoite, tai pudota tiedosto."),
         paste: t!("Liitä tai pudota"),
         demo_title: t!("Ei tunnuksia käsillä?"),
         demo_text: t!("Kokeile keksityllä oppilaalla, opettajalla tai rehtorilla. Osassa on vika."),
