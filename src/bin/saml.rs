@@ -20,7 +20,6 @@ mod shell {
     use peili::saml::decode::{Decoded, Deflated};
     use peili::saml::metadata::{From, Trusted};
     use peili::saml::{self, Envelope, Expected};
-    use peili::text::saml_metadata::metadata_view;
     use peili::{sso, text};
 
     pub fn start() {
@@ -55,10 +54,6 @@ mod shell {
                     Ok(arrival) => Some(Login::of(arrival, now).shown(&config, lang).await),
                     Err(problem) => Some(refused(&problem, &config, lang)),
                 }
-            }
-            Request::Metadata { config, base, .. } => {
-                let config = config::read(&config).unwrap_or_default();
-                Some(Reply::Metadata(metadata_view(&config, &base)))
             }
         }
     }

@@ -33,22 +33,13 @@ pub enum Request {
         base: String,
         now: i64,
     },
-    /// Our own metadata, for registration.
-    Metadata {
-        config: String,
-        lang: Lang,
-        /// Absolute address of the page's root, with `/` at its end.
-        base: String,
-    },
 }
 
 impl Request {
     /// The language of the answer.
     pub fn lang(&self) -> Lang {
         match self {
-            Request::Read { lang, .. }
-            | Request::Arrive { lang, .. }
-            | Request::Metadata { lang, .. } => *lang,
+            Request::Read { lang, .. } | Request::Arrive { lang, .. } => *lang,
             Request::Depart(depart) => depart.lang,
         }
     }
@@ -92,17 +83,6 @@ pub enum Reply {
     },
     /// The login ended without anything to show.
     Problem(ProblemView),
-    Metadata(MetadataView),
     /// The request itself could not be read or served.
     Failed,
-}
-
-/// Our metadata and what to know about registering it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct MetadataView {
-    pub entity_id: String,
-    pub acs: String,
-    /// The XML, for the eye and for the file.
-    pub xml: String,
-    pub file_name: String,
 }

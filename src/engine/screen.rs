@@ -6,6 +6,7 @@ mod gallery;
 mod model;
 pub mod node;
 mod prose;
+mod saml;
 mod simulate;
 
 use serde_json::{Value, json as made};
@@ -30,6 +31,8 @@ pub struct Asked {
     pub acts: Vec<(String, String)>,
     /// What prose says about the operator.
     pub config: Option<ConfigView>,
+    /// Absolute address of the page's root, with `/` at its end.
+    pub base: String,
 }
 
 /// What was chosen, typed and opened, by name.
@@ -70,6 +73,7 @@ pub fn screen(asked: &Asked) -> Option<Value> {
         "model" => model::screen(&s.model, &text::model_view::model_view(lang), &chosen),
         "gallery" => gallery::screen(s, lang, &chosen, of),
         "demo" => demo::screen(&s.demo, &crate::demo::persona_views(lang), of),
+        "saml" => saml::screen(asked),
         prose => prose::screen(
             &text::prose::prose_view(prose, lang)?,
             asked.config.as_ref(),
@@ -114,6 +118,7 @@ mod tests {
             state: String::new(),
             acts: acts.collect(),
             config: None,
+            base: "https://peili.example/".into(),
         }
     }
 
@@ -148,6 +153,7 @@ mod tests {
                 "/privacy",
                 "/accessibility",
                 "/limits",
+                "/saml",
             ] {
                 let view = screen(&asked(path, lang, &[])).expect(path);
                 let mut count = 0;

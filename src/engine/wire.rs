@@ -3,7 +3,7 @@
 mod simulate;
 
 use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
-use super::saml::{self, Depart, MetadataView};
+use super::saml::{self, Depart};
 use super::screen::Asked;
 use super::{
     ConfigView, EnvironmentView, FileOut, Inspect, NeedView, ProblemView, Reply, Request,
@@ -93,7 +93,7 @@ fields! {
     document::Service { verdict, verdict_text, needs }
     document::Need { id, status, by = skip, name, status_text, reason }
     NeedView { id, name, technical }
-    Asked { lang, path, state, acts, config }
+    Asked { lang, path, state, acts, config, base }
     document::RawPart { code, label, text }
     Inspect { intake, config, lang, now, ask, needs, model }
     Intake { via, document, expectation }
@@ -119,7 +119,6 @@ fields! {
     Depart {
         config, lang, environment, source, fresh, form_post, base, request_id, relay_state, now, ask, needs,
     }
-    MetadataView { entity_id, acs, xml, file_name }
     Endpoints { authorization, token, userinfo, keys, end_session, iss_promised, form_post }
 }
 
@@ -143,14 +142,12 @@ variants! {
         "read" Read { intake, config, lang, now },
         "depart" Depart(depart),
         "arrive" Arrive { transaction, form, config, lang, base, now },
-        "metadata" Metadata { config, lang, base },
     }
     saml::Reply {
         "intake" Intake(intake),
         "unreadable" Unreadable(view),
         "leave" Leave { address, transaction },
         "problem" Problem(view),
-        "metadata" Metadata(view),
         "failed" Failed,
     }
     LoginEvent {
@@ -371,6 +368,7 @@ mod tests {
             state: "[]".into(),
             acts: vec![("search".into(), "rooli".into())],
             config: Some(config::config_view(&config)),
+            base: "https://a/".into(),
         };
         for request in [
             library::Request::Screen(asked.clone()),
@@ -408,11 +406,6 @@ mod tests {
             lang: Lang::En,
             base: "https://a/".into(),
             now: 2,
-        });
-        survives(&saml::Request::Metadata {
-            config: String::new(),
-            lang: Lang::Fi,
-            base: "https://a/".into(),
         });
         let unreadable = "{\"id\":1,\"request\":{\"model\":{}}}";
         assert!(super::request::<library::Request>(unreadable).is_none());
@@ -477,12 +470,6 @@ mod tests {
                 transaction: "{}".into(),
             },
             saml::Reply::Problem(ProblemView::blank()),
-            saml::Reply::Metadata(MetadataView {
-                entity_id: "e".into(),
-                acs: "a".into(),
-                xml: "<x/>".into(),
-                file_name: "f".into(),
-            }),
             saml::Reply::Failed,
         ] {
             same(&reply);

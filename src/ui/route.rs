@@ -30,6 +30,8 @@ pub enum Route {
     Privacy,
     Accessibility,
     Limits,
+    /// `/saml`, our entity id: what to register.
+    Saml,
     Unknown,
 }
 
@@ -56,6 +58,7 @@ impl Route {
                 "privacy" => Route::Privacy,
                 "accessibility" => Route::Accessibility,
                 "limits" => Route::Limits,
+                "saml" => Route::Saml,
                 _ => Route::Unknown,
             },
             _ => Route::Unknown,
@@ -80,6 +83,7 @@ impl Route {
             Route::Privacy => "/privacy".to_owned(),
             Route::Accessibility => "/accessibility".to_owned(),
             Route::Limits => "/limits".to_owned(),
+            Route::Saml => "/saml".to_owned(),
         }
     }
 
@@ -106,6 +110,7 @@ impl Route {
             Route::Privacy => shell.privacy,
             Route::Accessibility => shell.accessibility,
             Route::Limits => shell.limits,
+            Route::Saml => shell.saml,
             Route::Unknown => trouble.unknown_title,
         }
     }

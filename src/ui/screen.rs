@@ -18,7 +18,7 @@ use super::dom::{El, el, live, nothing};
 use super::route::{Route, Router, keep_focus, use_router};
 use super::session::{ConfigState, Held, Session, use_session};
 use crate::engine::screen::node::{ATTRIBUTES, TAGS, contact_address};
-use crate::platform::{dom, route as address};
+use crate::platform::{dom, files, route as address};
 use crate::text::page::Page;
 
 /// What stands around a screen.
@@ -125,6 +125,9 @@ impl Screen {
             self.session.demo_login(id);
         } else if let Some(id) = around("data-files") {
             self.session.persona_files(id);
+        } else if let Some(text) = around("data-text") {
+            let [name, mime] = ["data-save", "data-mime"].map(|of| around(of).unwrap_or_default());
+            files::download(&name, &mime, &text);
         } else if let Some(id) = around("data-click") {
             let value = match around("data-take") {
                 Some(field) => dom::take_value(&field),

@@ -1,6 +1,6 @@
 // The site beside a real SAML identity provider.
 import { samlAttributes, pupil } from './claims.mjs';
-import { serveOn, visit } from './harness.mjs';
+import { download, serveOn, visit } from './harness.mjs';
 import { contacts, reserve } from './provider_site.mjs';
 import { usual } from './saml_idp.mjs';
 
@@ -21,22 +21,13 @@ export async function samlConfiguration(idp, { sources = [], ...saml } = {}) {
   };
 }
 
-/** Our own metadata, as the SAML program of the running page writes it. */
-export async function ownMetadata(page) {
-  return page.evaluate(async () => {
-    const config = await (await fetch('/config.json')).text();
-    const worker = window.peili.newWorker('saml');
-    const view = await new Promise((resolve) => {
-      worker.onmessage = ({ data }) => {
-        const message = JSON.parse(data);
-        if (!message.ready) return resolve(message.reply);
-        const metadata = { config, lang: document.documentElement.lang, base: `${location.origin}/` };
-        return worker.postMessage(JSON.stringify({ id: 1, request: { metadata } }));
-      };
-    });
-    worker.terminate();
-    return view.metadata.xml;
-  });
+/** Our own metadata, as a person saves it from the running page. */
+export async function ownMetadata(visited) {
+  const page = await visited.context().newPage();
+  await page.goto(new URL('/saml', visited.url()).href);
+  const { text } = await download(page, () => page.getByTestId('metadata-save').click());
+  await page.close();
+  return text;
 }
 
 /** The provider's answer without a request, as the form has it. */

@@ -29,6 +29,7 @@ pub static EN: Page = Page {
         privacy: t!("Privacy"),
         accessibility: t!("Accessibility statement"),
         limits: t!("What this test does not prove"),
+        saml: t!("SAML registration"),
         contact: t!("Support"),
         invented: t!("Invented data: every person in this example is fictional."),
         copied: t!("Copied"),

@@ -29,6 +29,7 @@ pub static FI: Page = Page {
         privacy: t!("Tietosuoja"),
         accessibility: t!("Saavutettavuusseloste"),
         limits: t!("Mitä testi ei todista"),
+        saml: t!("SAML-rekisteröinti"),
         contact: t!("Tuki"),
         invented: t!("Keksittyjä tietoja: kaikki henkilöt tässä esimerkissä ovat kuvitteellisia."),
         copied: t!("Kopioitu"),

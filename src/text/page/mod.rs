@@ -60,6 +60,7 @@ pub struct Shell {
     pub privacy: &'static str,
     pub accessibility: &'static str,
     pub limits: &'static str,
+    pub saml: &'static str,
     pub contact: &'static str,
     pub invented: &'static str,
     pub copied: &'static str,

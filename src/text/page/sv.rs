@@ -29,6 +29,7 @@ pub static SV: Page = Page {
         privacy: t!("Dataskydd"),
         accessibility: t!("Tillgänglighetsutlåtande"),
         limits: t!("Vad testet inte bevisar"),
+        saml: t!("SAML-registrering"),
         contact: t!("Stöd"),
         invented: t!("Påhittade uppgifter: alla personer i det här exemplet är uppdiktade."),
         copied: t!("Kopierat"),
@@ -86,7 +87,9 @@ pub static SV: Page = Page {
             "I den här miljön inleder MPASSid SAML-inloggningen självt. Peili kan då varken begära en ny inloggning eller visa att svaret hör till din begäran."
         ),
         paste_title: t!("Har du redan uppgifterna?"),
-        paste_text: t!("Klistra in en JWT, JSON, ett SAML-svar eller en returadress, eller släpp en fil."),
+        paste_text: t!(
+            "Klistra in en JWT, JSON, ett SAML-svar eller en returadress, eller släpp en fil."
+        ),
         paste: t!("Klistra in eller släpp"),
         demo_title: t!("Inget konto till hands?"),
         demo_text: t!(

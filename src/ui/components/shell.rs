@@ -344,7 +344,8 @@ fn footer(session: Session, t: &'static Page) -> El {
                     el("ul")
                         .child(el("li").child(link(Route::Limits).text(s.limits)))
                         .child(el("li").child(link(Route::Privacy).text(s.privacy)))
-                        .child(el("li").child(link(Route::Accessibility).text(s.accessibility))),
+                        .child(el("li").child(link(Route::Accessibility).text(s.accessibility)))
+                        .child(el("li").child(link(Route::Saml).text(s.saml))),
                 ),
             )
             .child(themes(session, t))

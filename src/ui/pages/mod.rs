@@ -26,7 +26,9 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
             screen(t, route, screens::bare)
         }
         Route::Simulate => screen(t, route, screens::simulate),
-        Route::Privacy | Route::Accessibility | Route::Limits => screen(t, route, screens::prose),
+        Route::Privacy | Route::Accessibility | Route::Limits | Route::Saml => {
+            screen(t, route, screens::prose)
+        }
         Route::Unknown => missing::missing(t),
     }
 }

@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::{Held, Session};
 use crate::engine::screen::Asked;
 use crate::engine::{ConfigView, Inspect, Reply, Request, library};
-use crate::platform::clock;
 use crate::platform::engine_client::Gone;
+use crate::platform::{clock, route};
 
 impl Session {
     /// What a page shows after these acts; `None`: the library is gone.
@@ -26,6 +26,7 @@ impl Session {
             state,
             acts,
             config,
+            base: route::absolute("/"),
         });
         match self.library().ask(&request).await {
             Ok(library::Reply::Screen(view)) => Some(view),
