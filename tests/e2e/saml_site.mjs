@@ -1,6 +1,6 @@
 // The site beside a real SAML identity provider.
 import { samlAttributes, pupil } from './claims.mjs';
-import { download, serveOn, visit } from './harness.mjs';
+import { serveOn, visit } from './harness.mjs';
 import { contacts, reserve } from './provider_site.mjs';
 import { usual } from './saml_idp.mjs';
 
@@ -21,13 +21,10 @@ export async function samlConfiguration(idp, { sources = [], ...saml } = {}) {
   };
 }
 
-/** Our own metadata, as a person saves it from the running page. */
-export async function ownMetadata(visited) {
-  const page = await visited.context().newPage();
-  await page.goto(new URL('/saml', visited.url()).href);
-  const { text } = await download(page, () => page.getByTestId('metadata-save').click());
-  await page.close();
-  return text;
+/** Our own metadata, as the page at our entity id shows it. */
+export async function ownMetadata({ page }) {
+  await page.waitForSelector('[data-testid=metadata-save]');
+  return page.evaluate(() => document.querySelector('main pre').textContent);
 }
 
 /** The provider's answer without a request, as the form has it. */
@@ -46,8 +43,8 @@ export async function startSaml(t, provider, { lang = 'en', behaviour = {}, conf
   const { idp, port } = provider;
   await idp.set({ ...usual, attributes: samlAttributes(pupil), ...behaviour });
   const server = await serveOn(t, port, await samlConfiguration(idp, config));
-  const visited = await enter(t, server, `${path}?lang=${lang}`, visitOptions);
-  provider.registered ??= ownMetadata(visited.page).then(idp.register);
+  provider.registered ??= enter(t, server, '/saml').then(ownMetadata).then(idp.register);
   await provider.registered;
+  const visited = await enter(t, server, `${path}?lang=${lang}`, visitOptions);
   return { idp, server, ...visited, seen: async () => (await idp.log()).at(-1) };
 }

@@ -1,4 +1,4 @@
-// The size budget, and what must never stand in a build. Fails above the limits of issue 2.
+// The size budget, and what must never stand in a build. Fails above the limits.
 //
 //   node tests/tools/budget.mjs [dist]
 
@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { WORKERS, root } from './headers.mjs';
 import { LANGUAGES } from './texts.mjs';
 
-/** Brotli bytes. The engine's limit is above what issue 2 asks, and what issue 4 allows: docs/decisions/006-engine-budget.md. */
+/** Brotli bytes. The engine's is what issue 4 allows (docs/decisions/006-engine-budget.md); the library draws pages that
+ * were the page's before (docs/decisions/018-screens.md). */
 const LIMIT = 150_000;
-const ENGINE_LIMIT = 180_000;
+const LIMITS = { engine: 180_000, library: 160_000 };
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
   ...Object.fromEntries(
@@ -31,7 +32,7 @@ export function budget(dir = join(root, 'dist')) {
     const texts = sizes.filter(([name]) => TEXTS.test(name)).map(([, size]) => size);
     const rest = sizes.filter(([name]) => !TEXTS.test(name)).map(([, size]) => size);
     const total = rest.reduce((sum, size) => sum + size, Math.max(0, ...texts));
-    const limit = part.startsWith('engine') ? ENGINE_LIMIT : LIMIT;
+    const limit = LIMITS[part.split(' ')[0]] ?? LIMIT;
     lines.push(`${part}: ${kilo(total)} of ${kilo(limit)} kB brotli`);
     for (const [name, size] of sizes) lines.push(`    ${kilo(size).padStart(6)}  ${name}`);
     if (rest.length < 2 || texts.length !== LANGUAGES.length) faults.push(`${part}: files are missing`);
