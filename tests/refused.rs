@@ -1,4 +1,4 @@
-//! What Peili refuses: every file of `public/refused/` is read, verified and judged as in the browser,
+//! What Peili refuses: every file of `public/refusals/` is read, verified and judged as in the browser,
 //! and does what `demo::refused` says of it.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -29,7 +29,7 @@ const TEACHER: &str = ";Opettaja;";
 const CUT: &str = "rehtori@mansikkala.invalid";
 
 fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public/refused")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public/refusals")
 }
 
 fn file(name: &str) -> String {

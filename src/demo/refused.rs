@@ -1,4 +1,4 @@
-//! The files of `public/refused/`: known attacks, and what Peili makes of each. They are written by
+//! The files of `public/refusals/`: known attacks, and what Peili makes of each. They are written by
 //! `tests/tools/make_refused.mjs`; `tests/refused.rs` reads every one and holds it against this table.
 
 use crate::report::CheckCode::{self, Algorithm, Signature, Structure};

@@ -7,6 +7,7 @@ mod model;
 pub mod node;
 mod prose;
 mod saml;
+mod refused;
 mod simulate;
 
 use serde_json::{Value, json as made};
@@ -74,6 +75,7 @@ pub fn screen(asked: &Asked) -> Option<Value> {
         "gallery" => gallery::screen(s, lang, &chosen, of),
         "demo" => demo::screen(&s.demo, &crate::demo::persona_views(lang), of),
         "saml" => saml::screen(asked),
+        "refused" => refused::screen(lang),
         prose => prose::screen(
             &text::prose::prose_view(prose, lang)?,
             asked.config.as_ref(),
@@ -154,6 +156,7 @@ mod tests {
                 "/accessibility",
                 "/limits",
                 "/saml",
+                "/refused",
             ] {
                 let view = screen(&asked(path, lang, &[])).expect(path);
                 let mut count = 0;

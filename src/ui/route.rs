@@ -32,6 +32,8 @@ pub enum Route {
     Limits,
     /// `/saml`, our entity id: what to register.
     Saml,
+    /// What Peili refuses.
+    Refused,
     Unknown,
 }
 
@@ -59,6 +61,7 @@ impl Route {
                 "accessibility" => Route::Accessibility,
                 "limits" => Route::Limits,
                 "saml" => Route::Saml,
+                "refused" => Route::Refused,
                 _ => Route::Unknown,
             },
             _ => Route::Unknown,
@@ -84,6 +87,7 @@ impl Route {
             Route::Accessibility => "/accessibility".to_owned(),
             Route::Limits => "/limits".to_owned(),
             Route::Saml => "/saml".to_owned(),
+            Route::Refused => "/refused".to_owned(),
         }
     }
 
@@ -111,6 +115,7 @@ impl Route {
             Route::Accessibility => shell.accessibility,
             Route::Limits => shell.limits,
             Route::Saml => shell.saml,
+            Route::Refused => shell.refused,
             Route::Unknown => trouble.unknown_title,
         }
     }

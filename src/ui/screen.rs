@@ -123,6 +123,11 @@ impl Screen {
             self.session.wipe();
             self.desk.expecting.set(true);
             self.session.demo_login(id);
+        } else if let Some(file) = around("data-open") {
+            self.session.wipe();
+            self.desk.expecting.set(true);
+            let keys = around("data-keys").unwrap_or_default();
+            self.session.refused(file, keys);
         } else if let Some(id) = around("data-files") {
             self.session.persona_files(id);
         } else if let Some(text) = around("data-text") {
@@ -341,6 +346,10 @@ fn set(element: &types::Element, name: &str, value: &str) {
         "to" => {
             Rndr::set_attribute(element, "href", &address::href(&Route::parse(value).path()));
             Rndr::set_attribute(element, "data-to", value);
+        }
+        "file" => {
+            Rndr::set_attribute(element, "href", &address::href(value));
+            Rndr::set_attribute(element, "download", "");
         }
         "contact" => {
             if let Some(href) = contact_address(value) {

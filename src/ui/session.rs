@@ -115,6 +115,19 @@ impl Session {
         self.inspect(engine::pasted(text, keys));
     }
 
+    /// Reads one of the attacks of `public/refusals/`, like a pasted text.
+    pub fn refused(self, file: String, keys: String) {
+        let turn = self.begin(Busy::Reading);
+        spawn_local(async move {
+            let read = async |name: &str| {
+                let address = route::href(&["/refusals/", name].concat());
+                fetch::own_file(&address).await.unwrap_or_default()
+            };
+            let intake = engine::pasted(read(&file).await, read(&keys).await);
+            self.show(turn, intake).await;
+        });
+    }
+
     /// Reads a chosen or dropped file.
     pub fn file(self, file: web_sys::File, keys: String) {
         let turn = self.begin(Busy::Reading);

@@ -29,7 +29,7 @@ async function fits(page, where) {
 }
 
 const routes = ['/', '/paste', '/result', '/model', '/gallery', '/gallery/school-data-missing', '/simulate', '/demo', '/demo/pupil-9', '/start?env=demo&ask=class', '/start?needs=role+class',
-  '/callback', '/privacy', '/accessibility', '/limits', '/no/such/page'];
+  '/callback', '/privacy', '/accessibility', '/limits', '/refused', '/no/such/page'];
 
 /** States that are no address of their own: how to get there from /paste. */
 const states = {

@@ -1,4 +1,4 @@
-// Writes public/refused/: a genuine login by SAML and by OpenID Connect, each known attack made of it, and the keys
+// Writes public/refusals/: a genuine login by SAML and by OpenID Connect, each known attack made of it, and the keys
 // to read them with (the page "What Peili refuses"). The person is a demo persona, the role is the harm: the true
 // login is a pupil's, what is forged says teacher. The private keys are thrown away.
 // Run by hand when an attack is added: node tests/tools/make_refused.mjs
@@ -145,7 +145,7 @@ const jwt = {
 
 // ---- files
 
-const folder = new URL('../../public/refused/', import.meta.url);
+const folder = new URL('../../public/refusals/', import.meta.url);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const write = (name, text) => writeFileSync(new URL(name, folder), text);

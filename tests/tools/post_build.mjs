@@ -61,8 +61,8 @@ plain('index.html', shell);
 plain('404.html', shell);
 plain('callback-post.html', template(read('public/callback-post.html')));
 for (const name of COPIED) plain(name, readFileSync(join(root, 'public', name)));
-// Examples to download: not kept for work without a network.
-cpSync(join(root, 'public/refused'), join(out, 'refused'), { recursive: true });
+// Examples to download, beside the route /refused: not kept for work without a network.
+cpSync(join(root, 'public/refusals'), join(out, 'refusals'), { recursive: true });
 serviceWorker();
 if (release) for (const name of [...files, ...hashed, 'sw.js']) compress(name);
 

@@ -17,14 +17,16 @@ pub const TAGS: [&str; 37] = [
 ];
 
 /// Attributes that the page sets, beside `aria-` and `data-`. `to` is the path of a page of
-/// ours, `contact` an address of the configuration, `now` the value of a field.
-pub const ATTRIBUTES: [&str; 24] = [
+/// ours, `file` of a file to download, `contact` an address of the configuration, `now` the value
+/// of a field.
+pub const ATTRIBUTES: [&str; 25] = [
     "autocapitalize",
     "autocomplete",
     "autocorrect",
     "class",
     "contact",
     "dir",
+    "file",
     "for",
     "hidden",
     "id",

@@ -30,6 +30,7 @@ pub static EN: Page = Page {
         accessibility: t!("Accessibility statement"),
         limits: t!("What this test does not prove"),
         saml: t!("SAML registration"),
+        refused: t!("What Peili refuses"),
         contact: t!("Support"),
         invented: t!("Invented data: every person in this example is fictional."),
         copied: t!("Copied"),

@@ -30,6 +30,7 @@ pub static FI: Page = Page {
         accessibility: t!("Saavutettavuusseloste"),
         limits: t!("Mitä testi ei todista"),
         saml: t!("SAML-rekisteröinti"),
+        refused: t!("Mitä Peili ei hyväksy"),
         contact: t!("Tuki"),
         invented: t!("Keksittyjä tietoja: kaikki henkilöt tässä esimerkissä ovat kuvitteellisia."),
         copied: t!("Kopioitu"),

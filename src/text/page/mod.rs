@@ -61,6 +61,7 @@ pub struct Shell {
     pub accessibility: &'static str,
     pub limits: &'static str,
     pub saml: &'static str,
+    pub refused: &'static str,
     pub contact: &'static str,
     pub invented: &'static str,
     pub copied: &'static str,

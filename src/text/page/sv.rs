@@ -30,6 +30,7 @@ pub static SV: Page = Page {
         accessibility: t!("Tillgänglighetsutlåtande"),
         limits: t!("Vad testet inte bevisar"),
         saml: t!("SAML-registrering"),
+        refused: t!("Vad Peili inte godtar"),
         contact: t!("Stöd"),
         invented: t!("Påhittade uppgifter: alla personer i det här exemplet är uppdiktade."),
         copied: t!("Kopierat"),

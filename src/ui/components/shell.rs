@@ -343,6 +343,7 @@ fn footer(session: Session, t: &'static Page) -> El {
                 el("nav").attr("aria-label", s.about).child(
                     el("ul")
                         .child(el("li").child(link(Route::Limits).text(s.limits)))
+                        .child(el("li").child(link(Route::Refused).text(s.refused)))
                         .child(el("li").child(link(Route::Privacy).text(s.privacy)))
                         .child(el("li").child(link(Route::Accessibility).text(s.accessibility)))
                         .child(el("li").child(link(Route::Saml).text(s.saml))),

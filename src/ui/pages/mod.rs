@@ -22,9 +22,12 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
         Route::Paste => paste::paste(t),
         Route::Result => result::result(t, t.result.nothing_title, t.result.nothing),
         Route::Scenario(_) => result::result(t, t.titles.gallery, t.titles.no_rule),
-        Route::Model | Route::Gallery | Route::Rule(_) | Route::Demo | Route::Persona(_) => {
-            screen(t, route, screens::bare)
-        }
+        Route::Model
+        | Route::Gallery
+        | Route::Rule(_)
+        | Route::Demo
+        | Route::Persona(_)
+        | Route::Refused => screen(t, route, screens::bare),
         Route::Simulate => screen(t, route, screens::simulate),
         Route::Privacy | Route::Accessibility | Route::Limits | Route::Saml => {
             screen(t, route, screens::prose)
