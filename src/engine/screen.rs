@@ -6,8 +6,8 @@ mod gallery;
 mod model;
 pub mod node;
 mod prose;
-mod saml;
 mod refused;
+mod saml;
 mod simulate;
 
 use serde_json::{Value, json as made};
