@@ -63,9 +63,9 @@ pub const ENTITY_ID: Tri = tri!(
     "Entity id (entityID)",
 );
 pub const ACS: Tri = tri!(
-    "Vastauksen osoite (AssertionConsumerService, HTTP-POST)",
-    "Adress för svaret (AssertionConsumerService, HTTP-POST)",
-    "Address for the response (AssertionConsumerService, HTTP-POST)",
+    "Vastauksen osoite (ACS, HTTP-POST)",
+    "Adress för svaret (ACS, HTTP-POST)",
+    "Address for the response (ACS, HTTP-POST)",
 );
 pub const METADATA: Tri = tri!("Metatiedot", "Metadata", "Metadata");
 pub const SAVE: Tri = tri!(
