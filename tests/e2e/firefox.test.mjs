@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { pupil, signed } from './claims.mjs';
-import { attribute, check, click, closeFirefox, controlled, launch, open, paste, profile, verdict, visit } from './firefox_harness.mjs';
+import { attribute, check, click, closeFirefox, controlled, launch, open, paste, verdict, visit } from './firefox_harness.mjs';
 import { site } from './harness.mjs';
 import { poster } from './poster.mjs';
+import { profile } from './profile.mjs';
 import { samlProvider, startSaml, unsolicitedResponse } from './saml_site.mjs';
 import { startSamlify } from './samlify_idp.mjs';
 
@@ -63,12 +64,11 @@ const doors = {
 for (const [door, prepared] of Object.entries(doors)) {
   test(`after a restart of the browser the cold worker receives the post at /${door}`, async (t) => {
     const { server, fields } = await prepared(t);
-    const folder = profile(t);
+    const { folder, opened } = profile(t);
     const first = await launch(folder);
     await controlled(await open(t, (await first.pages())[0], server, '/'));
     await first.close();
-    const again = await launch(folder);
-    t.after(() => again.close());
+    const again = opened(await launch(folder));
     const [page] = await again.pages();
     const before = server.log.length;
     await post(page, await poster(t, `${server.url}/${door}`, fields));

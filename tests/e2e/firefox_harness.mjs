@@ -1,9 +1,6 @@
 // The second engine: Firefox ESR, driven by puppeteer-core over WebDriver BiDi (playwright cannot
 // start Debian's). The hooks of the page are the same as in harness.mjs.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../tools/firefox.mjs';
 
@@ -38,13 +35,6 @@ export async function firefox() {
 export async function closeFirefox() {
   await (await shared)?.close();
   shared = undefined;
-}
-
-/** A folder for a profile, removed at the end of the test. */
-export function profile(t) {
-  const folder = mkdtempSync(join(tmpdir(), 'peili-firefox-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** A page of its own profile on the site, whose complaints fail the test. */

@@ -1,12 +1,10 @@
 // Real logins at a SAML identity provider: what must hold at samlify and at pysaml2 alike.
 // saml_providers.test.mjs proves that both do what they are asked to.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { attribute, check, chromiumArgs, executablePath, findings, paste, verdict } from './harness.mjs';
+import { profile } from './profile.mjs';
 import { SOURCE } from './saml_idp.mjs';
 import { startSaml, unsolicitedResponse } from './saml_site.mjs';
 
@@ -181,16 +179,14 @@ export function logins(name, provider) {
 
   test(`${name}, after a restart of the browser the cold worker receives the answer`, async (t) => {
     const { idp, server } = await startSaml(t, provider);
-    const folder = mkdtempSync(join(tmpdir(), 'peili-chromium-'));
-    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const { folder, opened } = profile(t);
     const open = () => chromium.launchPersistentContext(folder, { executablePath, args: chromiumArgs, locale: 'en-GB' });
     const first = await open();
     const [page] = first.pages();
     await page.goto(server.url);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await first.close();
-    const again = await open();
-    t.after(() => again.close());
+    const again = opened(await open());
     const [later] = again.pages();
     const before = server.log.length;
     await later.goto(`${idp.unsolicited}?${new URLSearchParams({ providerId: `${provider.origin}/saml`, target: 'a bookmark' })}`);

@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { check, chromiumArgs, closeBrowser, dist, executablePath, site, started, verdict, visit } from './harness.mjs';
 import { personal, pupil } from './claims.mjs';
 import { startIdp } from './mock_idp.mjs';
+import { profile } from './profile.mjs';
 import { reserve } from './provider_site.mjs';
 
 after(closeBrowser);
@@ -202,19 +203,17 @@ test('the worker is stopped while the visitor is away: the answer is received al
 });
 
 test('a browser closed and opened again receives a form with a cold worker', async (t) => {
-  const profile = mkdtempSync(join(tmpdir(), 'peili-profile-'));
-  t.after(() => rmSync(profile, { recursive: true, force: true }));
+  const { folder, opened } = profile(t);
   const idp = await startIdp(t, { attributes: pupil });
   const { port, origin } = await reserve();
   const server = await site(t, { port, config: idp.configuration() });
-  const open = () => chromium.launchPersistentContext(profile, { executablePath, args: chromiumArgs, locale: 'en-GB' });
+  const open = () => chromium.launchPersistentContext(folder, { executablePath, args: chromiumArgs, locale: 'en-GB' });
   const first = await open();
   await first.pages()[0].goto(origin);
   await first.pages()[0].waitForFunction(() => navigator.serviceWorker.controller !== null);
   await first.close();
   const asked = server.log.length;
-  const second = await open();
-  t.after(() => second.close());
+  const second = opened(await open());
   const page = second.pages()[0];
   await page.goto(idp.unasked(`${origin}/saml/acs`));
   await answer(page);
