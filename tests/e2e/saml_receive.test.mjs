@@ -268,6 +268,7 @@ test('logging in again goes the same way, asks for a fresh login and is tied to 
 
 test('an unsolicited start says what it cannot do, and the answer is not called tied', async (t) => {
   const { page, idp, acs } = await start(t, { config: { start: 'unsolicited' } });
+  await page.getByTestId('login').waitFor();
   assert.match(await page.locator('.card.login').innerText(), /MPASSid starts the SAML login by itself/);
   await logIn(page);
   assert.equal(idp.asked[0].xml, undefined);
