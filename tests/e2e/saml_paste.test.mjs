@@ -105,7 +105,10 @@ test('another language asks the engine alone, and a read error is said anew', as
   await paste(page, logoutRequest);
   const error = page.getByTestId('read-error');
   const swedish = await error.innerText();
+  // The page's own words change at once, the SAML program's when its texts are there.
+  const texts = page.waitForResponse(/texts-saml-en/);
   await page.getByTestId('lang-en').click();
+  await texts;
   await page.waitForFunction((old) => (document.querySelector('[data-testid=read-error]')?.innerText ?? old) !== old, swedish);
   assert.deepEqual(program(requests).filter((name) => name.startsWith('texts')), ['texts-saml-fi', 'texts-saml-sv', 'texts-saml-en']);
 });
