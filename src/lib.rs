@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Modules in the order of import; a module never imports one to its right:
-//! `encoding < model < jose, saml, intake < config < oidc, sso < report < diagnosis < demo < simulate < text < engine < ui`.
+//! `encoding < model < jose, saml, intake < trace < config < oidc, sso < report < diagnosis < demo < simulate < trouble, compare < text < engine < ui`.
 //! Only [`platform`] and [`ui`] know that a browser exists; everything else is
 //! compiled and tested natively.
 
@@ -18,6 +18,7 @@
 #[cfg(test)]
 extern crate self as peili;
 
+pub mod compare;
 pub mod config;
 pub mod demo;
 pub mod diagnosis;
@@ -33,6 +34,8 @@ pub mod saml;
 pub mod simulate;
 pub mod sso;
 pub mod text;
+pub mod trace;
+pub mod trouble;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

@@ -13,6 +13,7 @@ const ROOMS: &[&str] = &[
     "jose",
     "saml",
     "intake",
+    "trace",
     "config",
     "oidc",
     "sso",
@@ -20,6 +21,8 @@ const ROOMS: &[&str] = &[
     "diagnosis",
     "demo",
     "simulate",
+    "trouble",
+    "compare",
     "text",
     "engine",
 ];

@@ -1,0 +1,1 @@
+//! Logins side by side, and against what was expected.

@@ -1,0 +1,1 @@
+//! "I could not log in at all": from what a failed login left behind to the cause.
