@@ -48,7 +48,8 @@ mod shell {
                     reports.push(report);
                     config = known;
                 }
-                let logins: Vec<_> = reports.iter().map(|report| (report, None)).collect();
+                let asks = inspects.iter().map(|inspect| inspect.ask.as_deref());
+                let logins: Vec<_> = reports.iter().zip(asks).collect();
                 let mask = if wish.full {
                     Mask::Full
                 } else {

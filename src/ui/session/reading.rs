@@ -304,14 +304,21 @@ impl Session {
         self.inner.with_value(|inner| {
             let wanted = |kept: &&Kept| of.is_empty() || of.contains(&kept.number);
             let kept = inner.kept.iter().filter(wanted);
-            kept.map(|kept| Inspect {
-                intake: kept.intake.clone(),
-                config: inner.config.clone(),
-                lang: self.lang.get_untracked(),
-                now: kept.received,
-                ask: None,
-                needs: Vec::new(),
-                model: kept.model,
+            kept.map(|kept| {
+                // What was asked is asked about the login that is shown.
+                let shown = inner.shown == Some(kept.number);
+                Inspect {
+                    intake: kept.intake.clone(),
+                    config: inner.config.clone(),
+                    lang: self.lang.get_untracked(),
+                    now: kept.received,
+                    ask: self.ask.get_untracked().filter(|_| shown),
+                    needs: match shown {
+                        true => self.needs.get_untracked(),
+                        false => Vec::new(),
+                    },
+                    model: kept.model,
+                }
             })
             .collect()
         })
