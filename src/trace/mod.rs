@@ -23,7 +23,7 @@ pub use read::{is_recording, read};
 pub use signal::Signal;
 
 /// Most bytes of a recording.
-pub const SIZE: usize = 256 << 20;
+pub const SIZE: usize = 64 << 20;
 /// Most bytes of one body, address or parameter that is looked at; longer ones are passed over.
 pub const PART: usize = 1 << 20;
 /// Most messages kept, the last ones; most bytes of their texts together.
@@ -169,7 +169,10 @@ pub struct Skipped {
 impl Trace {
     /// What failed, without when.
     pub fn signals(&self) -> Vec<Signal> {
-        self.signals.iter().map(|seen| seen.signal.clone()).collect()
+        self.signals
+            .iter()
+            .map(|seen| seen.signal.clone())
+            .collect()
     }
 
     /// What came last: where the login stopped.

@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::saml::{Budget, Found, is_masked, of_value};
 use super::{Content, Fact, Kind, PART, Signal, bounded, page, url};
+use crate::encoding::base64;
 use crate::encoding::form::{self, Form};
 use crate::encoding::json::{self, Members};
 use crate::encoding::wire::write_member;
-use crate::encoding::base64;
 use crate::jose::compact::looks_compact;
 
 /// The parameters that are looked at: nothing else is copied out of a recording. Of those a
@@ -76,8 +76,17 @@ pub fn is_carried(name: &str) -> bool {
     PARAMETERS.contains(&name)
 }
 
-/// Which login message the parameters are; `None`: none.
-pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<Found> {
+/// Which login message the parameters are, and whom it is about where that can be read; `None`:
+/// none.
+pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<(Found, String)> {
+    let id_token = form::get(form, "id_token").unwrap_or_default();
+    match of_names(form, budget)? {
+        found if found.kind == Kind::OidcAnswer => Some(with_claims(found, id_token)),
+        found => Some((found, String::new())),
+    }
+}
+
+fn of_names(form: &Form, budget: &mut Budget) -> Option<Found> {
     let get = |name: &str| form::get(form, name).unwrap_or_default();
     let has = |name: &str| !get(name).is_empty();
     for (name, asks) in [("SAMLRequest", true), ("SAMLResponse", false)] {
@@ -121,7 +130,11 @@ pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<Found> {
 /// What an answer in JSON is; `userinfo`: the address is that of the userinfo endpoint.
 pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, String)> {
     let may = |name: &str| text.contains(name);
-    if !(may("\"id_token\"") || may("\"sub\"") || may("urn:mpass.id:") || failed && may("\"error\"")) {
+    if !(may("\"id_token\"")
+        || may("\"sub\"")
+        || may("urn:mpass.id:")
+        || failed && may("\"error\""))
+    {
         return None;
     }
     let members = json::object(text).ok()?;
@@ -132,13 +145,14 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
     }
     if !said("id_token").is_empty() {
         let mut found = token(Kind::OidcToken, said("id_token"));
-        let subject = subject(said("id_token"));
         if found.content == Content::Opens {
             found.text = ["{\"id_token\":\"", &found.text, "\"}"].concat();
         }
-        return Some((found, subject));
+        return Some(with_claims(found, said("id_token")));
     }
-    let is_ours = members.iter().any(|(name, _)| name.starts_with("urn:mpass.id:"));
+    let is_ours = members
+        .iter()
+        .any(|(name, _)| name.starts_with("urn:mpass.id:"));
     if !is_ours && !(userinfo && !said("sub").is_empty()) {
         return None;
     }
@@ -149,24 +163,39 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
 }
 
 /// A userinfo answer that is a token (`application/jwt`).
-pub fn of_jwt(text: &str) -> Option<Found> {
+pub fn of_jwt(text: &str) -> Option<(Found, String)> {
     let text = text.trim();
-    looks_compact(text).then(|| token(Kind::Userinfo, text))
+    looks_compact(text).then(|| with_claims(token(Kind::Userinfo, text), text))
 }
 
-/// Both parts of a login, as they can be pasted together.
+/// Both parts of a login, as they can be pasted together. An ID token alone, or as its answer has it.
 pub fn together(id_token: &str, userinfo: &str) -> String {
-    let token = id_token.trim_start_matches("{\"id_token\":\"").trim_end_matches("\"}");
+    let token = id_token
+        .trim_start_matches("{\"id_token\":\"")
+        .trim_end_matches("\"}");
     ["{\"id_token\":\"", token, "\",\"userinfo\":", userinfo, "}"].concat()
 }
 
-/// Whom an ID token is about; empty where it cannot be read.
-pub fn subject(token: &str) -> String {
-    let payload = token.split('.').nth(1).and_then(|part| base64::url(part).ok());
+/// From whom, for whom and about whom an ID token is, where it can be read.
+fn with_claims(mut found: Found, token: &str) -> (Found, String) {
+    let payload = token
+        .split('.')
+        .nth(1)
+        .and_then(|part| base64::url(part).ok());
     let payload = payload.and_then(|bytes| String::from_utf8(bytes).ok());
     let members = payload.and_then(|text| json::object(&text).ok());
     let members = members.unwrap_or_default();
-    json::text(&members, "sub").unwrap_or_default().to_owned()
+    let said = |name| json::text(&members, name).unwrap_or_default();
+    for (name, fact) in [
+        ("iss", Fact::Issuer),
+        ("aud", Fact::Client),
+        ("acr", Fact::Context),
+    ] {
+        if !said(name).is_empty() {
+            found.facts.push((fact, bounded(said(name), FACT)));
+        }
+    }
+    (found, said("sub").to_owned())
 }
 
 /// What an address says of a failure, beside a login message: the error of an OpenID Connect
@@ -187,7 +216,10 @@ pub fn failures(form: &Form, host: &str, path: &str) -> Vec<Signal> {
             host: host.to_owned(),
             path: path.to_owned(),
             status: 0,
-            text: [get("errorType"), get("errorText")].join("\n").trim().to_owned(),
+            text: [get("errorType"), get("errorText")]
+                .join("\n")
+                .trim()
+                .to_owned(),
         });
     }
     if signals.is_empty() && has("error") && is_error(form) {
@@ -220,7 +252,9 @@ fn refused(code: &str, description: &str) -> Found {
     let mut found = bare(Kind::OidcError, Content::Nothing);
     found.facts.push((Fact::Status, bounded(code, FACT)));
     if !description.is_empty() {
-        found.facts.push((Fact::Said, page::scrub(description, SAID)));
+        found
+            .facts
+            .push((Fact::Said, page::scrub(description, SAID)));
     }
     found.signal = Some(error(code, description));
     found
@@ -299,7 +333,10 @@ fn clean(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             let kept = map.iter().filter(|(name, value)| is_claim(name, value));
-            json::from_members(kept.map(|(name, value)| (name.clone(), clean(value))).collect())
+            json::from_members(
+                kept.map(|(name, value)| (name.clone(), clean(value)))
+                    .collect(),
+            )
         }
         Value::Array(items) => Value::Array(items.iter().map(clean).collect()),
         other => other.clone(),
@@ -315,4 +352,3 @@ fn is_claim(name: &str, value: &Value) -> bool {
 pub fn is_secret(name: &str) -> bool {
     SECRETS.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
-

@@ -33,7 +33,11 @@ pub fn read(bytes: &[u8]) -> Result<Trace, ReadError> {
             Ok(reader.collector.finish(format, reader.maker))
         }
         (format, error) => {
-            let seems = if format.is_some() { Seems::Har } else { Seems::Json };
+            let seems = if format.is_some() {
+                Seems::Har
+            } else {
+                Seems::Json
+            };
             let error = error.unwrap_or(ReadError::new(Problem::Unrecognised, seems));
             Err(ReadError { seems, ..error }.located(&text))
         }
@@ -117,6 +121,8 @@ pub struct Headers {
     pub location: String,
     pub mime: String,
     pub date: String,
+    /// How many there were, of any name.
+    pub count: u32,
 }
 
 impl Headers {
@@ -235,6 +241,7 @@ impl Reader {
             At::AnswerHeader => &mut exchange.answer,
             _ => return,
         };
+        headers.count += 1;
         let (name, value) = std::mem::take(&mut self.pair);
         let slot = headers.slot(&name.to_ascii_lowercase());
         if let Some(slot) = slot.filter(|_| value.len() <= HEADER) {
@@ -248,9 +255,17 @@ fn is_dull(mime: &str) -> bool {
     ["image/", "video/", "audio/", "font/", "model/"]
         .iter()
         .any(|kind| mime.starts_with(kind))
-        || ["javascript", "css", "font", "wasm", "octet-stream", "pdf", "zip"]
-            .iter()
-            .any(|kind| mime.contains(kind))
+        || [
+            "javascript",
+            "css",
+            "font",
+            "wasm",
+            "octet-stream",
+            "pdf",
+            "zip",
+        ]
+        .iter()
+        .any(|kind| mime.contains(kind))
 }
 
 /// Milliseconds of an ISO 8601 moment; its fraction too, by which requests of one second are ordered.
@@ -277,9 +292,9 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
         if self.reader.wants(self.at) {
             return deserializer.deserialize_any(self);
         }
-        if self.at == At::Text && self.reader.exchange.size > PART {
-            self.reader.exchange.large += 1;
-        }
+        let exchange = &mut self.reader.exchange;
+        let missed = self.at == At::Text && !is_dull(&exchange.mime);
+        exchange.large += u32::from(missed);
         deserializer.deserialize_ignored_any(IgnoredAny).map(drop)
     }
 }

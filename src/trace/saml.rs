@@ -37,9 +37,7 @@ impl Default for Budget {
 
 /// The value of `SAMLRequest` (`asks`) or `SAMLResponse`.
 pub fn of_value(value: &str, asks: bool, budget: &mut Budget) -> Found {
-    // A plus sign that was not percent-encoded has become a space.
-    let value = value.replace(' ', "+");
-    let xml = match unpack(&value, budget) {
+    let xml = match unpack(value, budget) {
         Ok(xml) => xml,
         Err(content) => return nothing(asks, content),
     };
@@ -64,7 +62,10 @@ pub fn of_xml(xml: &str, asks: bool) -> Found {
     }
     let kind = scan.kind.unwrap_or(Kind::SamlResponse);
     let failed = kind == Kind::SamlResponse
-        && scan.codes.first().is_some_and(|code| !code.ends_with(":Success"));
+        && scan
+            .codes
+            .first()
+            .is_some_and(|code| !code.ends_with(":Success"));
     let signal = failed.then(|| Signal::SamlStatus {
         codes: scan.codes.clone(),
         message: scan.message.clone(),
@@ -83,7 +84,11 @@ pub fn of_xml(xml: &str, asks: bool) -> Found {
     let opens = kind == Kind::SamlResponse;
     Found {
         kind,
-        content: if opens { Content::Opens } else { Content::Nothing },
+        content: if opens {
+            Content::Opens
+        } else {
+            Content::Nothing
+        },
         text: if opens { xml.to_owned() } else { String::new() },
         facts,
         signal,
@@ -98,12 +103,19 @@ pub fn is_masked(value: &str) -> bool {
         .iter()
         .any(|start| plain.starts_with(start))
         || plain.contains("redacted")
-        || (!value.is_empty() && value.bytes().all(|b| matches!(b, b'*' | b'x' | b'X' | b'-')))
+        || (!value.is_empty()
+            && value
+                .bytes()
+                .all(|b| matches!(b, b'*' | b'x' | b'X' | b'-')))
 }
 
 fn nothing(asks: bool, content: Content) -> Found {
     Found {
-        kind: if asks { Kind::SamlRequest } else { Kind::SamlResponse },
+        kind: if asks {
+            Kind::SamlRequest
+        } else {
+            Kind::SamlResponse
+        },
         content,
         text: String::new(),
         facts: Vec::new(),
@@ -121,7 +133,8 @@ fn unpack(value: &str, budget: &mut Budget) -> Result<String, Content> {
     if is_masked(value) {
         return Err(Content::Masked);
     }
-    let bytes = base64::standard(&plain(value)).map_err(|_| Content::Broken)?;
+    // A plus sign that was not percent-encoded has become a space.
+    let bytes = base64::standard(&plain(&value.replace(' ', "+"))).map_err(|_| Content::Broken)?;
     if starts_as_xml(&bytes) {
         return String::from_utf8(bytes).map_err(|_| Content::Broken);
     }
