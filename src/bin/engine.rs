@@ -9,9 +9,10 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use peili::config::{self, Config};
-    use peili::encoding::Problem;
+    use peili::encoding::{Problem, Seems, wire};
     use peili::engine::{self, Engine, Inspect, Reply, Request};
     use peili::platform::{crypto, worker};
+    use peili::report::redact::Hide;
     use peili::report::{Mask, Report};
     use peili::{diagnosis, intake, report, text};
 
@@ -34,13 +35,37 @@ mod shell {
                 }
                 Err(reply) => reply,
             },
-            Request::Export { inspect, full } => match judge(&inspect).await {
-                Ok((report, config)) => {
-                    let mask = if full { Mask::Full } else { Mask::Redacted };
-                    Reply::File(report::file(&render(&report, &config, &inspect, mask)))
+            Request::Documents {
+                inspects,
+                wish,
+                lang,
+            } => {
+                let mut config = Config::default();
+                let mut reports = Vec::new();
+                for inspect in &inspects {
+                    // What could be read once can be read again.
+                    let (report, known) = judge(inspect).await.ok()?;
+                    reports.push(report);
+                    config = known;
                 }
-                Err(reply) => reply,
-            },
+                let asks = inspects.iter().map(|inspect| inspect.ask.as_deref());
+                let logins: Vec<_> = reports.iter().zip(asks).collect();
+                let mask = if wish.full {
+                    Mask::Full
+                } else {
+                    Mask::Redacted
+                };
+                let hide = Hide {
+                    place: match wish.place.as_str() {
+                        "hide" => Some(true),
+                        "show" => Some(false),
+                        _ => None,
+                    },
+                    ids: wish.ids,
+                };
+                let documents = text::render::render_all(&logins, Some(&config), lang, mask, hide);
+                Reply::Documents(wire::value(&documents))
+            }
         };
         Some(reply)
     }
@@ -52,6 +77,8 @@ mod shell {
         intake.expectation.model = inspect.model.or(intake.expectation.model);
         let parsed = intake::parse(&intake, &config).map_err(|error| match error.problem {
             Problem::Saml => Reply::Saml,
+            Problem::IsReport => Reply::Desk,
+            _ if error.seems == Seems::Har => Reply::Desk,
             _ => Reply::Unreadable(text::read::unreadable(&error, inspect.lang)),
         })?;
         let outcomes = crypto::run(&parsed.jobs).await;

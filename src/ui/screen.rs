@@ -17,8 +17,9 @@ use super::components::shell::{Desk, Draw, loaded, use_desk};
 use super::dom::{El, el, live, nothing};
 use super::route::{Route, Router, keep_focus, use_router};
 use super::session::{ConfigState, Held, Session, use_session};
+use crate::engine::desk::HeldView;
 use crate::engine::screen::node::{ATTRIBUTES, TAGS, contact_address};
-use crate::platform::{dom, files, route as address};
+use crate::platform::{self, clipboard, dom, files, route as address};
 use crate::text::page::Page;
 
 /// What stands around a screen.
@@ -47,6 +48,8 @@ struct Inner {
     turn: u32,
     /// The configuration was there when it was asked.
     configured: bool,
+    /// What was in memory when it was asked.
+    kept: Option<Vec<HeldView>>,
     /// Where it stands, and what stands there.
     place: Option<types::Element>,
     shown: Arc<Value>,
@@ -111,7 +114,10 @@ impl Screen {
     fn happened(self, kind: &str, event: &Event) {
         let around = |name: &str| dom::around(event, name);
         if kind != "click" {
-            if let Some(id) = around(&["data-", kind].concat()) {
+            if kind == "change" && around("data-file").is_some() {
+                self.desk.expecting.set(true);
+                self.session.files(dom::chosen_files(event), String::new());
+            } else if let Some(id) = around(&["data-", kind].concat()) {
                 self.act(id, event_target_value(event));
             }
         } else if let Some(path) = around("data-to") {
@@ -120,11 +126,11 @@ impl Screen {
                 self.router.go(Route::parse(&path));
             }
         } else if let Some(id) = around("data-login") {
-            self.session.wipe();
+            self.session.set_aside();
             self.desk.expecting.set(true);
             self.session.demo_login(id);
         } else if let Some(file) = around("data-open") {
-            self.session.wipe();
+            self.session.set_aside();
             self.desk.expecting.set(true);
             let keys = around("data-keys").unwrap_or_default();
             self.session.refused(file, keys);
@@ -133,12 +139,58 @@ impl Screen {
         } else if let Some(text) = around("data-text") {
             let [name, mime] = ["data-save", "data-mime"].map(|of| around(of).unwrap_or_default());
             files::download(&name, &mime, &text);
+        } else if let Some(act) = around("data-desk") {
+            let with = around("data-with").unwrap_or_default();
+            self.of_desk(&act, with, &around);
         } else if let Some(id) = around("data-click") {
             let value = match around("data-take") {
                 Some(field) => dom::take_value(&field),
                 None => around("data-with").unwrap_or_default(),
             };
             self.act(id, value);
+        }
+    }
+
+    /// What a page of the desk has the page do.
+    fn of_desk(self, act: &str, with: String, around: &dyn Fn(&str) -> Option<String>) {
+        let Screen { session, desk, .. } = self;
+        let number = with.parse().unwrap_or_default();
+        match act {
+            "copy" => spawn_local(async move {
+                let done = clipboard::copy(&with).await;
+                let word = if done { "yes" } else { "no" };
+                self.act("copied".to_owned(), word.to_owned());
+            }),
+            "print" => platform::print(),
+            "mail" => address::leave(&address::mail(
+                &with,
+                &around("data-subject").unwrap_or_default(),
+                &around("data-body").unwrap_or_default(),
+            )),
+            "show" => {
+                desk.expecting.set(true);
+                session.show_kept(number);
+            }
+            "drop" => {
+                session.drop_kept(number);
+            }
+            "wipe" => {
+                session.wipe();
+                desk.forget_screens();
+                self.again();
+            }
+            "gather" => session.gather(),
+            "read" => {
+                desk.expecting.set(true);
+                session.set_aside();
+                session.paste(dom::take_value(&with), String::new());
+            }
+            "message" => {
+                desk.expecting.set(true);
+                session.set_aside();
+                session.open_message(number as usize);
+            }
+            _ => {}
         }
     }
 
@@ -172,6 +224,14 @@ impl Screen {
         }
     }
 
+    /// Asks once more where something else is in memory than when it was asked.
+    pub fn follow_kept(self) {
+        let kept = Some(self.session.kept.get());
+        if self.inner.with_value(|inner| inner.kept != kept) {
+            self.again();
+        }
+    }
+
     /// Asks, and shows the answer unless something was done meanwhile.
     async fn ask(self, turn: u32) {
         let config = match self.session.config.get_untracked() {
@@ -180,6 +240,7 @@ impl Screen {
         };
         let asked = self.inner.try_update_value(|inner| {
             inner.configured = config.is_some();
+            inner.kept = Some(self.session.kept.get_untracked());
             (inner.path.clone(), inner.acts.clone())
         });
         let Some((path, acts)) = asked else { return };

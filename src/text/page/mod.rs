@@ -144,7 +144,7 @@ pub struct Paste {
     pub input: &'static str,
     pub input_hint: &'static str,
     pub kinds_title: &'static str,
-    pub kinds: [&'static str; 6],
+    pub kinds: [&'static str; 8],
     pub keys_title: &'static str,
     pub keys: &'static str,
     pub keys_hint: &'static str,
@@ -261,7 +261,9 @@ pub struct HandOver {
     pub download: &'static str,
     pub download_more: &'static str,
     pub full: &'static str,
-    pub print: &'static str,
+    /// Leads to the page for handing over, and to comparing.
+    pub open: &'static str,
+    pub compare: &'static str,
     pub warn_title: &'static str,
     pub warn: &'static str,
     pub warn_yes: &'static str,
@@ -276,6 +278,9 @@ pub struct Again {
     pub same: &'static str,
     pub other: &'static str,
     pub other_more: &'static str,
+    /// Logging in once more in another tab, so that this login stays.
+    pub beside: &'static str,
+    pub beside_more: &'static str,
     pub out: &'static str,
     pub log_out: &'static str,
     pub home: &'static str,
@@ -289,6 +294,11 @@ pub struct Titles {
     pub simulate: &'static str,
     pub simulate_lead: &'static str,
     pub demo: &'static str,
+    pub hand_over: &'static str,
+    pub held: &'static str,
+    pub compare: &'static str,
+    pub trace: &'static str,
+    pub cannot: &'static str,
     /// There is no such rule or example.
     pub no_rule: &'static str,
 }
