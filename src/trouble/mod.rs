@@ -64,6 +64,15 @@ impl Seen {
         Seen::of(&signals_of(text))
     }
 
+    /// Adds what was seen elsewhere.
+    pub fn add(&mut self, other: Seen) {
+        for one in other.found {
+            if !self.found.contains(&one) {
+                self.found.push(one);
+            }
+        }
+    }
+
     /// Signs, without what only tells where it stopped.
     pub fn signs(&self) -> impl Iterator<Item = &Found> {
         self.found.iter().filter(|one| one.sign.is_some())

@@ -21,51 +21,61 @@ pub enum Question {
     BrowserSaid,
 }
 
-/// What can be answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+/// What can be answered, by stable names.
+macro_rules! answers {
+    ($($name:ident $word:literal;)+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Answer {
+            $($name),+
+        }
+
+        const ANSWERS: &[(Answer, &str)] = &[$((Answer::$name, $word)),+];
+    };
+}
+
+answers! {
     // HowFar
-    NotInList,
-    WrongPage,
-    SchoolRefused,
-    MpassidPage,
-    BeforeChoice,
-    BackInService,
-    RoundAndRound,
-    NoPage,
+    NotInList "not-in-list";
+    WrongPage "wrong-page";
+    SchoolRefused "school-refused";
+    MpassidPage "mpassid-page";
+    BeforeChoice "before-choice";
+    BackInService "back-in-service";
+    RoundAndRound "round-and-round";
+    NoPage "no-page";
     // Services
-    OnlyThis,
-    Every,
+    OnlyThis "only-this";
+    Every "every";
     // Who
-    OnlyMe,
-    School,
-    Everyone,
+    OnlyMe "only-me";
+    School "school";
+    Everyone "everyone";
     // Registry
-    Wilma,
-    Entra,
-    Google,
-    Adfs,
-    Opinsys,
+    Wilma "wilma";
+    Entra "entra";
+    Google "google";
+    Adfs "adfs";
+    Opinsys "opinsys";
     // Account
-    Ordinary,
-    New,
-    SubstituteTeacher,
-    Shared,
-    GuardianAccount,
-    Protected,
-    Test,
+    Ordinary "ordinary";
+    New "new";
+    SubstituteTeacher "substitute";
+    Shared "shared";
+    GuardianAccount "guardian";
+    Protected "protected";
+    Test "test";
     // PageSaid
-    Password,
-    SecondStepAsked,
-    NoRight,
-    SomethingElse,
+    Password "password";
+    SecondStepAsked "second-step";
+    NoRight "no-right";
+    SomethingElse "something-else";
     // BrowserSaid
-    NoConnection,
-    NotSecure,
-    Blocked,
-    Slow,
+    NoConnection "no-connection";
+    NotSecure "not-secure";
+    Blocked "blocked";
+    Slow "slow";
     // Of several questions.
-    Unknown,
+    Unknown "unknown";
 }
 
 impl Question {
@@ -96,43 +106,14 @@ impl Question {
 impl Answer {
     /// The stable name.
     pub fn name(self) -> &'static str {
-        use Answer as A;
-        match self {
-            A::NotInList => "not-in-list",
-            A::WrongPage => "wrong-page",
-            A::SchoolRefused => "school-refused",
-            A::MpassidPage => "mpassid-page",
-            A::BeforeChoice => "before-choice",
-            A::BackInService => "back-in-service",
-            A::RoundAndRound => "round-and-round",
-            A::NoPage => "no-page",
-            A::OnlyThis => "only-this",
-            A::Every => "every",
-            A::OnlyMe => "only-me",
-            A::School => "school",
-            A::Everyone => "everyone",
-            A::Wilma => "wilma",
-            A::Entra => "entra",
-            A::Google => "google",
-            A::Adfs => "adfs",
-            A::Opinsys => "opinsys",
-            A::Ordinary => "ordinary",
-            A::New => "new",
-            A::SubstituteTeacher => "substitute",
-            A::Shared => "shared",
-            A::GuardianAccount => "guardian",
-            A::Protected => "protected",
-            A::Test => "test",
-            A::Password => "password",
-            A::SecondStepAsked => "second-step",
-            A::NoRight => "no-right",
-            A::SomethingElse => "something-else",
-            A::NoConnection => "no-connection",
-            A::NotSecure => "not-secure",
-            A::Blocked => "blocked",
-            A::Slow => "slow",
-            A::Unknown => "unknown",
-        }
+        // Each stands in its place.
+        ANSWERS.get(self as usize).map_or("", |(_, name)| name)
+    }
+
+    /// The answer of that name.
+    pub fn named(name: &str) -> Option<Answer> {
+        let found = ANSWERS.iter().find(|(_, known)| *known == name);
+        found.map(|(answer, _)| *answer)
     }
 }
 
@@ -252,6 +233,15 @@ pub(crate) mod tests {
                 assert!(*sure < Sure::Certain, "answers prove nothing");
             }
         }
+    }
+
+    #[test]
+    fn names_are_their_own() {
+        for (i, (answer, name)) in ANSWERS.iter().enumerate() {
+            assert_eq!((*answer as usize, answer.name()), (i, *name));
+            assert_eq!(Answer::named(name), Some(*answer));
+        }
+        assert_eq!(Answer::named(""), None);
     }
 
     #[test]
