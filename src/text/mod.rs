@@ -15,5 +15,6 @@ pub mod simulate;
 pub mod sso;
 mod summary;
 pub mod time;
+pub mod trouble;
 
 pub mod model_view;
