@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod checks;
 mod fill;
+pub mod hand_over;
 pub mod login;
 pub mod page;
 pub mod prose;
