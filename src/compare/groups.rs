@@ -12,9 +12,10 @@ pub struct Group {
     /// Code of the rule; empty: nothing was found there.
     pub code: String,
     pub severity: Severity,
-    /// What happened, in the documents' language, where all of them say the same; else as the
-    /// first says it.
+    /// What happened, in the documents' language, as the first of them says it.
     pub title: String,
+    /// All say the same.
+    pub alike: bool,
     /// Indexes of the logins.
     pub of: Vec<usize>,
     /// How many logins there are in all.
@@ -23,7 +24,7 @@ pub struct Group {
     /// What they have in common; empty where they differ or tell none.
     pub provider: String,
     pub school: String,
-    /// Names and values of the finding that are the same in all.
+    /// What may be told about the finding outside, where it is the same in all.
     pub args: Vec<(String, String)>,
 }
 
@@ -164,15 +165,19 @@ fn group(
     let findings: Vec<_> = findings.collect();
     let mut args: Vec<(String, String)> = Vec::new();
     let mut title = String::new();
+    let mut alike = true;
     if let Some((first, others)) = findings.split_first() {
         title.clone_from(&first.title);
-        args = first.args.iter().cloned().collect();
-        args.retain(|arg| others.iter().all(|other| other.args.iter().any(|a| a == arg)));
+        alike = others.iter().all(|other| other.title == title);
+        let outgoing = first.outgoing.iter().cloned();
+        args = outgoing.filter(|(name, _)| name != "shape").collect();
+        args.retain(|arg| others.iter().all(|other| other.outgoing.iter().any(|a| a == arg)));
     }
     Group {
         code: code.to_owned(),
         severity,
         title,
+        alike,
         total: documents.len(),
         environment,
         provider: common(|place| &place.providers),

@@ -168,10 +168,10 @@ fn then(id: AttrId, login: &Login<'_>, version: Version, ways: &[Travel]) -> Vec
 
 /// A role of four parts; none without a school code.
 fn four(role: &Role<'_>, version: Version) -> Option<String> {
-    let first = match version < Version::V1_2 {
-        // A four-part role of 1.0 and 1.1 with its municipality comes as it is: the caller shows it.
-        true => UNTOLD,
-        false => role.provider,
+    let first = match (version < Version::V1_2, role.municipality) {
+        (true, "") => UNTOLD,
+        (true, municipality) => municipality,
+        (false, _) => role.provider,
     };
     let whole = !role.code.is_empty() && !first.is_empty();
     whole.then(|| [first, role.code, role.class, role.role].join(";"))

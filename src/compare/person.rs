@@ -118,7 +118,7 @@ fn absent(id: AttrId, without: &Login<'_>, with: &Login<'_>, gained: bool) -> Fo
         return (change, vec![Point::new(reason).at(version.label())]);
     }
     let texts = with.texts(id);
-    let mut say = |lost: Reason, has: Reason, text: &str| {
+    let say = |lost: Reason, has: Reason, text: &str| {
         let point = Point::new(if gained { has } else { lost });
         match gained {
             true => point.of("", text),

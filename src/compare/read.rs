@@ -19,6 +19,7 @@ pub struct Role<'a> {
     pub count: usize,
     /// The provider's OID; empty where a municipality's name stands there.
     pub provider: &'a str,
+    pub municipality: &'a str,
     pub code: &'a str,
     pub class: &'a str,
     pub role: &'a str,
@@ -125,6 +126,7 @@ fn role(value: &Value) -> Option<Role<'_>> {
     whole.then(|| Role {
         count,
         provider: part(value, "provider-oid"),
+        municipality: part(value, "municipality"),
         code: part(value, "school-code"),
         class: part(value, "class"),
         role: part(value, "role"),

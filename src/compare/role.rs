@@ -99,6 +99,9 @@ fn pair(before: &Role, after: &Role, school: &str, points: &mut Vec<Point>) {
     if !before.provider.is_empty() && !after.provider.is_empty() {
         say(Reason::RoleProvider, before.provider, after.provider);
     }
+    if !before.municipality.is_empty() && !after.municipality.is_empty() {
+        say(Reason::ValueChanged, before.municipality, after.municipality);
+    }
 }
 
 /// What another class means.
