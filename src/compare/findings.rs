@@ -1,6 +1,6 @@
 //! Which rule appeared, which went away, and what that comes to.
 
-use super::{Change, Level, Point, Row};
+use super::{Change, Level, Point, Reason, Row, RowId};
 use crate::encoding::order;
 use crate::report::{Document, Severity, Verdict};
 
@@ -91,7 +91,7 @@ pub struct Outcome {
     /// That both have.
     pub stays: Vec<String>,
     /// Differences that are felt, and the class, the gravest first.
-    pub notable: Vec<Point>,
+    pub notable: Vec<(RowId, Point)>,
     /// Rows that differ in any way that is no mere matter of the channel.
     pub changed: usize,
     /// It is the very same message.
@@ -133,17 +133,18 @@ pub fn outcomes(documents: &[&Document], rows: &[Row], findings: &[FindingRow]) 
             if mine().any(|point| point.reason.level() > Level::No) {
                 outcome.changed += 1;
             }
-            outcome.notable.extend(mine().filter(|p| is_notable(p)).cloned());
+            let notable = mine().filter(|point| is_notable(point));
+            outcome.notable.extend(notable.map(|point| (row.id.clone(), point.clone())));
             outcome.same_message |=
-                mine().any(|point| point.reason == super::Reason::SameMessage);
+                mine().any(|point| point.reason == Reason::SameMessage);
         }
-        order::sort_by(&mut outcome.notable, &|a, b| {
+        order::sort_by(&mut outcome.notable, &|(_, a), (_, b)| {
             a.reason.level() > b.reason.level()
         });
-        let mut seen: Vec<super::Reason> = Vec::new();
         // Of one meaning the first: a school is told by three attributes.
-        outcome.notable.retain(|point| {
-            let new = !seen.contains(&point.reason);
+        let mut seen: Vec<Reason> = Vec::new();
+        outcome.notable.retain(|(_, point)| {
+            let new = point.reason == Reason::OnlyInOne || !seen.contains(&point.reason);
             seen.push(point.reason);
             new
         });
@@ -153,7 +154,9 @@ pub fn outcomes(documents: &[&Document], rows: &[Row], findings: &[FindingRow]) 
 }
 
 fn is_notable(point: &Point) -> bool {
-    use super::Reason::{ClassChanged, LevelChanged, NameChanged};
-    let told = matches!(point.reason, ClassChanged | LevelChanged | NameChanged);
+    let told = matches!(
+        point.reason,
+        Reason::ClassChanged | Reason::LevelChanged | Reason::NameChanged
+    );
     point.reason.level() >= Level::Check || told
 }

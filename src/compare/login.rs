@@ -113,9 +113,9 @@ fn row(part: Part, logins: &[Login<'_>], mode: Mode) -> Option<Row> {
             return None;
         }
         let (change, reason) = compared(part, first, other, had, has, mode);
-        let point = |reason| match mode {
-            Mode::SamePerson => Point::new(reason).of(&had.join(", "), &has.join(", ")),
-            Mode::TwoPeople => Point::new(reason),
+        let point = |reason| match mode == Mode::SamePerson || part.is_open() {
+            true => Point::new(reason).of(&had.join(", "), &has.join(", ")),
+            false => Point::new(reason),
         };
         Some((change, reason.map(point).into_iter().collect()))
     });

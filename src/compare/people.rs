@@ -6,7 +6,7 @@ use super::read::{Login, part, same_set};
 use super::{Cell, Change, Point, Reason, Row, RowId, Shown, joined};
 use crate::model::AttrId;
 use crate::model::roles;
-use crate::report::document::{Attribute, Part, Value};
+use crate::report::document::{Part, Value};
 use crate::report::redact::Shape;
 use crate::report::AttributeStatus;
 
@@ -20,9 +20,6 @@ pub enum Piece {
     Empty,
     /// A word of a closed list: a role, its code, a charge.
     Word(String),
-    /// As the document says it in its language: of a hidden value.
-    Said(String),
-    /// Of a value that is no secret.
     Shape(Shape),
 }
 
@@ -30,18 +27,18 @@ pub fn row(id: AttrId, logins: &[Login<'_>]) -> Option<Row> {
     let (first, others) = logins.split_first()?;
     let cells = logins.iter().map(|login| Cell {
         status: login.attribute(id).map(|attribute| attribute.status),
-        shown: Shown::Forms(login.attribute(id).map(forms).unwrap_or_default()),
+        shown: Shown::Forms(forms(id, login)),
         from: carriers(id, login),
     });
     let pairs = others.iter().map(|other| pair(id, first, other));
     joined(RowId::Attribute(id), cells.collect(), pairs)
 }
 
-/// Each form once, in an order that tells nothing about whose values they are.
-fn forms(attribute: &Attribute) -> Vec<Form> {
+/// Each form once.
+fn forms(id: AttrId, login: &Login<'_>) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
-    for value in attribute.values.iter().filter(|value| !value.text.is_empty()) {
-        let form = form(value);
+    for value in login.values(id).iter().filter(|value| !value.text.is_empty()) {
+        let form = form(value, login);
         if !forms.contains(&form) {
             forms.push(form);
         }
@@ -49,55 +46,31 @@ fn forms(attribute: &Attribute) -> Vec<Form> {
     forms
 }
 
-fn form(value: &Value) -> Form {
-    if value.parts.is_empty() {
-        let shape = Piece::Shape(Shape::of(&value.text));
-        return Form(vec![(String::new(), shape)]);
-    }
+fn form(value: &Value, login: &Login<'_>) -> Form {
+    let whole = |text: &str| Form(vec![(String::new(), Piece::Shape(login.shape(text)))]);
+    let parts = || value.parts.iter();
     // The parts of a number are told as one.
-    if let Some(body) = value.parts.iter().find(|part| part.code == "body") {
-        let piece = match is_hidden(&body.text) {
-            true => Piece::Said(body.explanation.clone()),
-            false => Piece::Shape(Shape::of(&value.text)),
-        };
-        return Form(vec![(String::new(), piece)]);
+    if let Some(body) = parts().find(|part| part.code == "body") {
+        return whole(match login.hides(&body.text) {
+            true => &body.text,
+            false => &value.text,
+        });
     }
-    let parts = value.parts.iter();
-    let told = parts.filter(|part| part.code != "uid-prefix");
-    Form(told.map(|part| (label(part), piece(part))).collect())
+    if parts().all(|part| part.code == "shape") {
+        return whole(&value.text);
+    }
+    let told = parts().filter(|part| part.code != "uid-prefix");
+    Form(told.map(|part| (part.label.clone(), piece(part, login))).collect())
 }
 
-fn label(part: &Part) -> String {
-    match &*part.code {
-        "shape" => String::new(),
-        _ => part.label.clone(),
-    }
-}
-
-fn piece(part: &Part) -> Piece {
+fn piece(part: &Part, login: &Login<'_>) -> Piece {
     let text = &part.text;
-    if text.is_empty() {
-        return Piece::Empty;
-    }
-    if is_hidden(text) {
-        return Piece::Said(part.explanation.clone());
-    }
     match &*part.code {
+        _ if text.is_empty() => Piece::Empty,
         "role" if roles::find(text).is_some() => Piece::Word(text.clone()),
-        "role-code" | "charge" => Piece::Word(text.clone()),
-        _ => Piece::Shape(Shape::of(text)),
+        "role-code" | "charge" if !login.hides(text) => Piece::Word(text.clone()),
+        _ => Piece::Shape(login.shape(text)),
     }
-}
-
-/// A label stands in its place: `[word 1]`.
-fn is_hidden(text: &str) -> bool {
-    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    let number = inner.and_then(|inner| inner.rsplit(' ').next());
-    number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-}
-
-fn hides(value: &Value) -> bool {
-    is_hidden(&value.text) || value.parts.iter().any(|part| is_hidden(&part.text))
 }
 
 /// `None` where neither has it.
@@ -133,9 +106,11 @@ fn pair(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Option<(Change, Vec<P
 
 /// A value of a place, such as a school code, is hidden.
 fn place_hidden(id: AttrId, login: &Login<'_>) -> bool {
-    let values = login.attribute(id).map(|a| &*a.values).unwrap_or_default();
     match id {
-        AttrId::Role => login.roles.iter().any(|role| is_hidden(role.code) || is_hidden(role.oid)),
+        AttrId::Role => {
+            let mut roles = login.roles.iter();
+            roles.any(|role| login.hides(role.code) || login.hides(role.oid))
+        }
         AttrId::SchoolInfo
         | AttrId::SchoolCode
         | AttrId::School
@@ -143,15 +118,14 @@ fn place_hidden(id: AttrId, login: &Login<'_>) -> bool {
         | AttrId::EducationProviderInfo
         | AttrId::EducationProviderId
         | AttrId::EducationProvider
-        | AttrId::OriginalIssuer => values.iter().any(hides),
+        | AttrId::OriginalIssuer => login.texts(id).iter().any(|text| login.hides(text)),
         _ => false,
     }
 }
 
 fn differ(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Vec<Point> {
     let say = |reason| vec![Point::new(reason)];
-    let shapes = |login: &Login<'_>| login.attribute(id).map(forms).unwrap_or_default();
-    let same_forms = || same_set(&shapes(one), &shapes(other));
+    let same_forms = || same_set(&forms(id, one), &forms(id, other));
     match id {
         AttrId::Role => roles_of(one, other),
         AttrId::GivenName | AttrId::FamilyName | AttrId::Nickname => say(Reason::TwoPeople),
@@ -167,11 +141,9 @@ fn differ(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Vec<Point> {
         | AttrId::EducationProvider
         | AttrId::OriginalIssuer => say(Reason::ProviderDiffers),
         AttrId::LearningMaterialsCharge => {
-            let id = AttrId::LearningMaterialsCharge;
-            let values = |login: &Login<'_>| {
-                let values = login.attribute(id).map(|a| a.values.clone()).unwrap_or_default();
-                let charges = values.iter().map(|value| part(value, "charge").to_owned());
-                charges.collect::<Vec<_>>()
+            let values = |login: &Login<'_>| -> Vec<String> {
+                let values = login.values(id).iter();
+                values.map(|value| part(value, "charge").to_owned()).collect()
             };
             match same_set(&values(one), &values(other)) {
                 true => say(Reason::PlaceDiffers),

@@ -47,8 +47,16 @@ fn pair(id: AttrId, before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) ->
         (true, false) => Some(absent(id, before, after, true)),
         (false, true) => Some(absent(id, after, before, false)),
         _ if same_set(&had, &has) => Some(same(id, before, after)),
+        // A report that was handed over hides what a login shows.
+        _ if hides(&had, before) != hides(&has, after) => {
+            Some((Change::Unknown, vec![Point::new(Reason::Hidden)]))
+        }
         _ => Some(settled(differ(id, before, after, twins))),
     }
+}
+
+fn hides(texts: &[&str], login: &Login<'_>) -> bool {
+    texts.iter().any(|text| login.hides(text))
 }
 
 /// What no point names is a change all the same.
@@ -65,8 +73,8 @@ fn same(id: AttrId, before: &Login<'_>, after: &Login<'_>) -> Found {
     let mut points = Vec::new();
     let mut change = Change::Same;
     let raw = |login: &Login<'_>| -> Vec<String> {
-        let values = login.attribute(id).map(|a| &*a.values).unwrap_or_default();
-        values.iter().map(|value| value.text.clone()).collect()
+        let values = login.values(id).iter();
+        values.map(|value| value.text.clone()).collect()
     };
     let (had, has) = (raw(before), raw(after));
     if had != has {

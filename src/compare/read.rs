@@ -3,6 +3,7 @@
 
 use crate::model::AttrId;
 use crate::report::document::{Attribute, Document, OtherClaim, Value};
+use crate::report::redact::Shape;
 
 /// One login.
 pub struct Login<'a> {
@@ -35,8 +36,7 @@ impl<'a> Login<'a> {
             roles: Vec::new(),
             odd: Vec::new(),
         };
-        let values = login.attribute(AttrId::Role).map(|a| &*a.values);
-        for value in values.unwrap_or_default() {
+        for value in login.values(AttrId::Role) {
             match role(value) {
                 Some(role) if login.roles.contains(&role) => {}
                 Some(role) => login.roles.push(role),
@@ -53,25 +53,40 @@ impl<'a> Login<'a> {
         all.find(|attribute| attribute.id == canonical)
     }
 
+    pub fn values(&self, id: AttrId) -> &'a [Value] {
+        self.attribute(id).map(|a| &*a.values).unwrap_or_default()
+    }
+
     /// Its values, each once, empty ones left out.
     pub fn texts(&self, id: AttrId) -> Vec<&'a str> {
-        let values = self.attribute(id).map(|a| &*a.values).unwrap_or_default();
-        let texts = values.iter().map(|value| value.text.as_str());
-        distinct(texts)
+        distinct(self.values(id).iter().map(|value| value.text.as_str()))
+    }
+
+    /// Whether a label stands somewhere in a text.
+    pub fn hides(&self, text: &str) -> bool {
+        let mut labels = self.document.labels.iter();
+        labels.any(|label| text.contains(&label.label))
+    }
+
+    /// What a text looks like: of a label, what it stands for.
+    pub fn shape(&self, text: &str) -> Shape {
+        let mut labels = self.document.labels.iter();
+        let label = labels.find(|label| label.label == text);
+        label
+            .and_then(|label| Shape::from_code(&label.shape))
+            .unwrap_or_else(|| Shape::of(text))
     }
 
     /// What stands in one part of its values, each once.
     pub fn parts(&self, id: AttrId, code: &str) -> Vec<&'a str> {
-        let values = self.attribute(id).map(|a| &*a.values).unwrap_or_default();
-        distinct(values.iter().map(|value| part(value, code)))
+        distinct(self.values(id).iter().map(|value| part(value, code)))
     }
 
     /// Number and the rest of each value of schoolInfo, educationProviderInfo and
     /// learningMaterialsCharge.
     pub fn keyed(&self, id: AttrId) -> Vec<(&'a str, &'a str)> {
-        let values = self.attribute(id).map(|a| &*a.values).unwrap_or_default();
         let mut pairs: Vec<(&str, &str)> = Vec::new();
-        for value in values {
+        for value in self.values(id) {
             let keys = ["school-code", "school-oid", "provider-oid"].map(|code| part(value, code));
             let key = keys.into_iter().find(|key| !key.is_empty());
             let rest = match id {

@@ -28,7 +28,10 @@ pub fn points(before: &[Role<'_>], after: &[Role<'_>], twins: &Twins<'_>) -> Vec
     {
         let moved = Point::new(Reason::SchoolChanged).of(&school(one), &school(other));
         points.push(moved);
-        pair(one, other, &school(other), &mut points);
+        if one.class != other.class {
+            let reason = class_reason(one.class, other.class);
+            points.push(Point::new(reason).of(one.class, other.class));
+        }
         return points;
     }
     for role in lost {
