@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod checks;
+pub mod compare;
 mod fill;
 pub mod hand_over;
 pub mod login;
