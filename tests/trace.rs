@@ -4,9 +4,14 @@
 
 use miniz_oxide::inflate::decompress_to_vec;
 use peili::encoding::wire;
+use peili::engine::desk::Asked;
+use peili::engine::screen::desk::screen;
+use peili::engine::screen::node::{ATTRIBUTES, TAGS};
 use peili::intake::detect::{Found, detect};
+use peili::lang::Lang;
 use peili::saml::{Decoded, decode};
 use peili::trace::{Content, Fact, Format, Kind, Message, Signal, Stop, Trace, of_text, read};
+use serde_json::Value;
 
 /// What was typed, set as a cookie and sent as a parameter while it was recorded:
 /// `SECRETS` of tests/e2e/recorded_scene.mjs.
@@ -46,20 +51,15 @@ const OIDC: [&str; 10] = [
 fn a_login_by_saml_over_three_hosts() {
     for (name, format, maker) in [
         ("chromium-saml.har", Format::Har, "WebInspector "),
-        (
-            "chromium-saml-sensitive.har",
-            Format::Har,
-            "WebInspector ",
-        ),
+        ("chromium-saml-sensitive.har", Format::Har, "WebInspector "),
         ("firefox-saml.har", Format::Har, "Firefox "),
         ("saml-tracer-none.json", Format::SamlTracer, ""),
         ("saml-tracer-mask.json", Format::SamlTracer, ""),
         ("saml-tracer-remove.json", Format::SamlTracer, ""),
     ] {
         let trace = recording(name);
-        assert_eq!(
-            X
-        );
+        assert_eq!(trace.format, format, "{name}");
+        assert!(trace.maker.starts_with(maker), "{name}: {}", trace.maker);
         assert_eq!(lines(&trace), HOPS, "{name}");
         assert_eq!(trace.hosts.len(), 3, "{name}");
         assert_eq!(trace.signals, [], "{name}");
@@ -221,6 +221,136 @@ fn no_secret_is_read_out_of_them() {
                 );
             }
         }
+    }
+}
+
+// ---- as the page shows it
+
+/// What the desk shows at a path, of a recording or of none.
+fn shown(path: &str, trace: Option<&Trace>, lang: Lang) -> Vec<Value> {
+    let asked = Asked {
+        lang,
+        path: path.to_owned(),
+        state: String::new(),
+        acts: Vec::new(),
+        config: None,
+        base: "https://peili.example/".into(),
+        now: 1_796_054_800_000,
+        held: Vec::new(),
+        want: None,
+        documents: Value::Null,
+        trace: trace.map_or(Value::Null, |trace| wire::value(trace)),
+    };
+    let view = screen(&asked).unwrap();
+    let mut all = Vec::new();
+    view["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .for_each(|node| walk(node, &mut all));
+    all
+}
+
+/// Every element; each is one that the page knows.
+fn walk(node: &Value, all: &mut Vec<Value>) {
+    let Value::Array(parts) = node else {
+        let text = node.as_str().unwrap_or_default();
+        assert!(!text.contains(['{', '¶']), "{text}");
+        return;
+    };
+    assert!(TAGS.contains(&parts[0].as_str().unwrap()), "{}", parts[0]);
+    for (name, value) in parts[1].as_object().unwrap() {
+        let free = name.starts_with("data-") || name.starts_with("aria-");
+        assert!(
+            (free || ATTRIBUTES.contains(&name.as_str())) && value.is_string(),
+            "{name}"
+        );
+    }
+    all.push(node.clone());
+    parts[2..].iter().for_each(|child| walk(child, all));
+}
+
+fn hooked<'a>(all: &'a [Value], hook: &str) -> Vec<&'a Value> {
+    all.iter()
+        .filter(|node| node[1]["data-testid"] == hook)
+        .collect()
+}
+
+#[test]
+fn the_page_shows_every_message_and_failure_in_three_languages() {
+    for lang in Lang::ALL {
+        for name in ALL {
+            let trace = recording(name);
+            let all = shown("/trace", Some(&trace), lang);
+            let kinds: Vec<&str> = hooked(&all, "trace-message")
+                .into_iter()
+                .map(|node| node[1]["data-kind"].as_str().unwrap())
+                .collect();
+            let expected: Vec<String> = trace
+                .messages
+                .iter()
+                .map(|message| wire::text(&message.kind).trim_matches('"').to_owned())
+                .collect();
+            assert_eq!(kinds, expected, "{name}");
+            let opens: Vec<&str> = hooked(&all, "trace-open")
+                .into_iter()
+                .map(|node| node[1]["data-message"].as_str().unwrap())
+                .collect();
+            let expected: Vec<String> = (0..trace.messages.len())
+                .filter(|at| trace.messages[*at].content == Content::Opens)
+                .map(|at| at.to_string())
+                .collect();
+            assert_eq!(opens, expected, "{name}");
+            assert_eq!(
+                hooked(&all, "trace-signal").len(),
+                trace.signals.len(),
+                "{name}"
+            );
+            assert_eq!(hooked(&all, "trace").len(), 1);
+            assert_eq!(hooked(&all, "trace-how").len(), 0);
+        }
+        let none = shown("/trace", None, lang);
+        assert_eq!(
+            (
+                hooked(&none, "trace").len(),
+                hooked(&none, "trace-how").len()
+            ),
+            (0, 1)
+        );
+        // A recording without a login is told how to be made better.
+        let empty = read(br#"{"log":{"creator":{"name":"x"},"entries":[]}}"#).unwrap();
+        let empty = shown("/trace", Some(&empty), lang);
+        assert_eq!(
+            (
+                hooked(&empty, "trace").len(),
+                hooked(&empty, "trace-how").len()
+            ),
+            (1, 1)
+        );
+    }
+}
+
+/// What came from outside is text, and its invisible characters are drawn.
+#[test]
+fn hostile_texts_are_shown_as_what_they_are() {
+    let har = r#"{"log":{"entries":[{"_resourceType":"document","request":{"method":"GET","url":"https://a.example/\u202e<script>?error=access_denied&state=s&error_description=%E2%80%AE%3Cimg%20onerror%3Dx%3E"},"response":{"status":500,"content":{"mimeType":"text/html","text":"<title>\u202eFel</title>"}}}]}}"#;
+    let trace = read(har.as_bytes()).unwrap();
+    let all = serde_json::to_string(&shown("/trace", Some(&trace), Lang::Sv)).unwrap();
+    assert!(all.contains("U+202E") && !all.contains('\u{202e}'));
+    assert!(all.contains("<img onerror=x>"));
+}
+
+/// The page for who cannot log in starts from the recording.
+#[test]
+fn the_cause_is_found_from_the_recording() {
+    for name in ["chromium-refused.har", "firefox-refused.har"] {
+        let trace = recording(name);
+        let all = shown("/cannot", Some(&trace), Lang::Fi);
+        let causes: Vec<&str> = hooked(&all, "cannot-cause")
+            .into_iter()
+            .map(|node| node[1]["data-code"].as_str().unwrap())
+            .collect();
+        assert!(!causes.is_empty(), "{name}");
     }
 }
 

@@ -19,7 +19,7 @@ mod tests;
 mod url;
 
 pub use address::of_text;
-pub use read::{is_recording, read};
+pub use read::read;
 pub use signal::Signal;
 
 /// Most bytes of a recording.

@@ -44,21 +44,6 @@ pub fn read(bytes: &[u8]) -> Result<Trace, ReadError> {
     }
 }
 
-/// Whether a file starts like a recording: only its beginning is looked at.
-pub fn is_recording(bytes: &[u8]) -> bool {
-    const START: usize = 4096;
-    let start = String::from_utf8_lossy(bytes.get(..START).unwrap_or(bytes));
-    let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let Some(inside) = start.strip_prefix('{') else {
-        return false;
-    };
-    let first = inside.trim_start();
-    ["\"log\"", "\"requests\"", "\"entries\""]
-        .iter()
-        .any(|name| first.starts_with(name))
-        || (start.contains("\"creator\"") && start.contains("\"entries\""))
-}
-
 fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
     let problem = |problem| Err(ReadError::new(problem, Seems::Har));
     if bytes.len() > SIZE {

@@ -1,6 +1,6 @@
 //! A recording, as the page holds it and gives it back.
 
-use crate::encoding::wire::{FromJson, Read, ToJson, fields, variants, words};
+use crate::encoding::wire::{fields, variants, words};
 use crate::trace::{Content, Fact, Format, Kind, Message, Seen, Signal, Skipped, Trace};
 
 fields! {
@@ -30,7 +30,7 @@ words! {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::encoding::wire::{text, value};
+    use crate::encoding::wire::{FromJson, text, value};
 
     #[test]
     fn comes_back_as_it_was() {

@@ -115,37 +115,11 @@ fn a_recording_that_ends_in_the_middle() {
     assert_eq!(whole.skipped.cut, None);
 }
 
-#[test]
-fn recordings_are_known_by_their_start() {
-    for (text, expected) in [
-        (&br#"{"log": {"version""#[..], true),
-        (b"\xef\xbb\xbf{\r\n  \"log\"", true),
-        (br#"{ "requests": ["#, true),
-        (br#"{"entries":[]"#, true),
-        (
-            br#"{"version":"1.2","creator":{},"pages":[],"entries":["#,
-            true,
-        ),
-        (br#"{"format":"peili-report/1""#, false),
-        (br#"{"logout":1"#, false),
-        (b"<html>", false),
-        (b"", false),
-    ] {
-        assert_eq!(
-            is_recording(text),
-            expected,
-            "{:?}",
-            String::from_utf8_lossy(text)
-        );
-    }
-}
-
 proptest! {
     #[test]
     fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let _ = read(&bytes);
         let _ = of_text(&String::from_utf8_lossy(&bytes));
-        let _ = is_recording(&bytes);
     }
 
     #[test]
