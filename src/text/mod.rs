@@ -17,6 +17,7 @@ pub mod simulate;
 pub mod sso;
 mod summary;
 pub mod time;
+pub mod trace;
 pub mod trouble;
 
 pub mod model_view;

@@ -37,9 +37,7 @@ impl Default for Budget {
 
 /// The value of `SAMLRequest` (`asks`) or `SAMLResponse`.
 pub fn of_value(value: &str, asks: bool, budget: &mut Budget) -> Found {
-    // A plus sign that was not percent-encoded has become a space.
-    let value = value.replace(' ', "+");
-    let xml = match unpack(&value, budget) {
+    let xml = match unpack(value, budget) {
         Ok(xml) => xml,
         Err(content) => return nothing(asks, content),
     };
@@ -135,7 +133,8 @@ fn unpack(value: &str, budget: &mut Budget) -> Result<String, Content> {
     if is_masked(value) {
         return Err(Content::Masked);
     }
-    let bytes = base64::standard(&plain(value)).map_err(|_| Content::Broken)?;
+    // A plus sign that was not percent-encoded has become a space.
+    let bytes = base64::standard(&plain(&value.replace(' ', "+"))).map_err(|_| Content::Broken)?;
     if starts_as_xml(&bytes) {
         return String::from_utf8(bytes).map_err(|_| Content::Broken);
     }

@@ -2,6 +2,7 @@
 //! needs; the page has the engine write these and asks once more.
 
 mod cannot;
+mod trace;
 
 use serde_json::{Value, json as made};
 
@@ -76,6 +77,7 @@ pub fn screen(asked: &Asked) -> Option<Value> {
 fn page(cx: &Cx<'_>) -> Option<Shown> {
     match cx.asked.path.trim_matches('/') {
         "cannot" => Some(cannot::screen(cx)),
+        "trace" => Some(trace::screen(cx)),
         _ => None,
     }
 }

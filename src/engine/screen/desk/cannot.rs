@@ -9,9 +9,10 @@ use super::super::node::{
     text,
 };
 use super::{Cx, Shown};
-use crate::encoding::wire::{self, ToJson};
+use crate::encoding::wire::{self, FromJson, ToJson};
 use crate::lang::{Lang, Tri};
 use crate::text::trouble::{self as said, CauseText, Facts, screen as t};
+use crate::trace::{Signal, Trace};
 use crate::trouble::places::Place;
 use crate::trouble::questions::{Walk, implied};
 use crate::trouble::{Answer, Candidate, Question, Seen, Sure, walk, weigh};
@@ -101,9 +102,9 @@ fn kept(cx: &Cx<'_>) -> Chosen {
 }
 
 /// The failures of the recording that the page holds.
-fn signals(trace: &Value) -> Vec<crate::trace::Signal> {
-    let _ = trace;
-    Vec::new()
+fn signals(trace: &Value) -> Vec<Signal> {
+    let trace = Trace::from_json(trace.clone());
+    trace.map(|trace| trace.signals()).unwrap_or_default()
 }
 
 /// What was answered, and what the place where the login stopped answers by itself.
