@@ -9,9 +9,10 @@ use super::super::node::{
     text,
 };
 use super::{Cx, Shown};
-use crate::encoding::wire::{self, ToJson};
+use crate::encoding::wire::{self, FromJson, ToJson};
 use crate::lang::{Lang, Tri};
 use crate::text::trouble::{self as said, CauseText, Facts, screen as t};
+use crate::trace::Signal;
 use crate::trouble::places::Place;
 use crate::trouble::questions::{Walk, implied};
 use crate::trouble::{Answer, Candidate, Question, Seen, Sure, walk, weigh};
@@ -101,9 +102,41 @@ fn kept(cx: &Cx<'_>) -> Chosen {
 }
 
 /// The failures of the recording that the page holds.
-fn signals(trace: &Value) -> Vec<crate::trace::Signal> {
-    let _ = trace;
-    Vec::new()
+fn signals(trace: &Value) -> Vec<Signal> {
+    let seen = trace.get("signals").and_then(Value::as_array);
+    let signals = seen.into_iter().flatten();
+    signals
+        .filter_map(|one| signal(one.get("signal")?))
+        .collect()
+}
+
+fn signal(written: &Value) -> Option<Signal> {
+    let (kind, of) = written.as_object()?.iter().next()?;
+    let get = |name: &str| {
+        let text = of.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    };
+    Some(match kind.as_str() {
+        "oidc-error" => Signal::OidcError {
+            error: get("error"),
+            description: get("description"),
+        },
+        "saml-status" => Signal::SamlStatus {
+            codes: Vec::from_json(of.get("codes")?.clone())?,
+            message: get("message"),
+        },
+        "page" => Signal::Page {
+            host: get("host"),
+            path: get("path"),
+            status: u16::from_json(of.get("status")?.clone())?,
+            text: get("text"),
+        },
+        "no-answer" => Signal::NoAnswer {
+            host: get("host"),
+            error: get("error"),
+        },
+        _ => return None,
+    })
 }
 
 /// What was answered, and what the place where the login stopped answers by itself.
@@ -181,7 +214,12 @@ impl View<'_> {
                         .child(el("span").text(self.t(&t::READ))),
                 ),
             )
-            .child(el("p").child(link("/paste").text(self.t(&t::RECORDING))))
+            .child(match self.cx.asked.trace.is_null() {
+                true => el("p").child(link("/paste").text(self.t(&t::RECORDING))),
+                false => el("p")
+                    .hook("cannot-trace")
+                    .child(link("/trace").text(self.t(&t::TRACE_READ))),
+            })
             .child(self.recognised())
     }
 
