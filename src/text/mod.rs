@@ -2,7 +2,7 @@
 
 pub mod answers;
 pub mod checks;
-mod fill;
+pub(crate) mod fill;
 pub mod hand_over;
 pub mod login;
 pub mod page;

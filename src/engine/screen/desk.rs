@@ -1,6 +1,8 @@
 //! Pages of the support desk. Where a page is about logins, it says which documents of them it
 //! needs; the page has the engine write these and asks once more.
 
+mod hand_over;
+
 use serde_json::{Value, json as made};
 
 use super::node::Node;
@@ -58,6 +60,8 @@ pub fn screen(asked: &Asked) -> Option<Value> {
 }
 
 fn page(cx: &Cx<'_>) -> Option<Shown> {
-    let _ = cx;
-    None
+    match cx.asked.path.as_str() {
+        "/hand-over" => Some(hand_over::screen(cx)),
+        _ => None,
+    }
 }
