@@ -14,7 +14,8 @@ mod shell {
     use peili::engine::screen::desk::screen;
     use peili::platform::files::{self, File};
     use peili::platform::worker;
-    use peili::report;
+    use peili::report::Document;
+    use peili::text::hand_over;
 
     /// Largest recording read, in bytes.
     const CAP: usize = 64 * 1024 * 1024;
@@ -33,9 +34,13 @@ mod shell {
                 };
                 None
             }
-            Request::File { documents, .. } => {
-                let documents: Vec<report::Document> = Vec::from_json(documents)?;
-                Some(Reply::File(report::file(documents.first()?)))
+            Request::File {
+                documents,
+                form,
+                lang,
+            } => {
+                let documents: Vec<Document> = Vec::from_json(documents)?;
+                hand_over::file(&documents, &form, lang).map(Reply::File)
             }
         }
     }

@@ -3,6 +3,7 @@
 
 mod cannot;
 mod trace;
+mod hand_over;
 
 use serde_json::{Value, json as made};
 
@@ -78,6 +79,8 @@ fn page(cx: &Cx<'_>) -> Option<Shown> {
     match cx.asked.path.trim_matches('/') {
         "cannot" => Some(cannot::screen(cx)),
         "trace" => Some(trace::screen(cx)),
+    match cx.asked.path.as_str() {
+        "/hand-over" => Some(hand_over::screen(cx)),
         _ => None,
     }
 }

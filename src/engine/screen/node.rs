@@ -18,8 +18,8 @@ pub const TAGS: [&str; 39] = [
 
 /// Attributes that the page sets, beside `aria-` and `data-`. `to` is the path of a page of
 /// ours, `file` of a file to download, `contact` an address of the configuration, `now` the value
-/// of a field.
-pub const ATTRIBUTES: [&str; 25] = [
+/// of a field, `ticked` whether a box is ticked (`yes`).
+pub const ATTRIBUTES: [&str; 26] = [
     "autocapitalize",
     "autocomplete",
     "autocorrect",
@@ -39,6 +39,7 @@ pub const ATTRIBUTES: [&str; 25] = [
     "scope",
     "spellcheck",
     "tabindex",
+    "ticked",
     "to",
     "translate",
     "type",
