@@ -4,11 +4,10 @@
 use super::person::carriers;
 use super::read::{Login, part, same_set};
 use super::{Cell, Change, Point, Reason, Row, RowId, Shown, joined};
-use crate::model::AttrId;
-use crate::model::roles;
+use crate::model::{AttrId, Version, roles};
+use crate::report::AttributeStatus;
 use crate::report::document::{Part, Value};
 use crate::report::redact::Shape;
-use crate::report::AttributeStatus;
 
 /// What a value looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +36,11 @@ pub fn row(id: AttrId, logins: &[Login<'_>]) -> Option<Row> {
 /// Each form once.
 fn forms(id: AttrId, login: &Login<'_>) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
-    for value in login.values(id).iter().filter(|value| !value.text.is_empty()) {
+    for value in login
+        .values(id)
+        .iter()
+        .filter(|value| !value.text.is_empty())
+    {
         let form = form(value, login);
         if !forms.contains(&form) {
             forms.push(form);
@@ -60,7 +63,10 @@ fn form(value: &Value, login: &Login<'_>) -> Form {
         return whole(&value.text);
     }
     let told = parts().filter(|part| part.code != "uid-prefix");
-    Form(told.map(|part| (part.label.clone(), piece(part, login))).collect())
+    Form(
+        told.map(|part| (part.label.clone(), piece(part, login)))
+            .collect(),
+    )
 }
 
 fn piece(part: &Part, login: &Login<'_>) -> Piece {
@@ -82,16 +88,31 @@ fn pair(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Option<(Change, Vec<P
     };
     let missing = |login: &Login<'_>| {
         let model = login.document.received.model;
-        model.is_some_and(|version| !id.info().is_in(version))
+        model.filter(|version| !id.info().is_in(*version))
     };
+    // The data model of that login does not have it.
+    let by_model = |version: Version| {
+        let later = id.info().since > version;
+        let reason = if later {
+            Reason::NotThen
+        } else {
+            Reason::NoLonger
+        };
+        vec![Point::new(reason).at(version.label())]
+    };
+    let absent = (missing(one), missing(other));
     Some(match (had.is_empty(), has.is_empty()) {
         (true, true) => return None,
         (true, false) if unseen(one) => (Change::Unknown, say(Reason::NotObservable)),
         (false, true) if unseen(other) => (Change::Unknown, say(Reason::NotObservable)),
-        (true, false) if missing(one) => (Change::Added, say(Reason::NotThen)),
-        (false, true) if missing(other) => (Change::Gone, say(Reason::NotThen)),
-        (true, false) => (Change::Added, say(Reason::OnlyInOne)),
-        (false, true) => (Change::Gone, say(Reason::OnlyInOne)),
+        (true, false) => match absent.0 {
+            Some(version) => (Change::Added, by_model(version)),
+            None => (Change::Added, say(Reason::OnlyInOne)),
+        },
+        (false, true) => match absent.1 {
+            Some(version) => (Change::Gone, by_model(version)),
+            None => (Change::Gone, say(Reason::OnlyInOne)),
+        },
         _ if same_set(&had, &has) => match id {
             AttrId::LearnerId | AttrId::Uid => (Change::Same, say(Reason::SharedIdentifier)),
             _ => (Change::Same, Vec::new()),
@@ -143,7 +164,9 @@ fn differ(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Vec<Point> {
         AttrId::LearningMaterialsCharge => {
             let values = |login: &Login<'_>| -> Vec<String> {
                 let values = login.values(id).iter();
-                values.map(|value| part(value, "charge").to_owned()).collect()
+                values
+                    .map(|value| part(value, "charge").to_owned())
+                    .collect()
             };
             match same_set(&values(one), &values(other)) {
                 true => say(Reason::PlaceDiffers),
@@ -165,9 +188,8 @@ fn roles_of(one: &Login<'_>, other: &Login<'_>) -> Vec<Point> {
         let roles = login.roles.iter();
         roles.map(|role| role.role.to_owned()).collect()
     };
-    let counts = |login: &Login<'_>| -> Vec<usize> {
-        login.roles.iter().map(|role| role.count).collect()
-    };
+    let counts =
+        |login: &Login<'_>| -> Vec<usize> { login.roles.iter().map(|role| role.count).collect() };
     let class = |login: &Login<'_>| login.roles.iter().any(|role| !role.class.is_empty());
     let odd = |login: &Login<'_>| !login.odd.is_empty();
     let different = !same_set(&words(one), &words(other));

@@ -1,6 +1,12 @@
 //! Pages of the support desk. Where a page is about logins, it says which documents of them it
 //! needs; the page has the engine write these and asks once more.
 
+mod compare;
+mod held;
+mod logins;
+#[cfg(test)]
+mod tests;
+
 use serde_json::{Value, json as made};
 
 use super::node::Node;
@@ -24,11 +30,17 @@ pub struct Cx<'a> {
 pub struct Shown {
     pub nodes: Vec<Node>,
     pub want: Option<Want>,
+    /// What to keep of what was chosen and typed; `None`: all of it.
+    pub keep: Option<Vec<(String, String)>>,
 }
 
 impl Shown {
     pub fn of(nodes: Vec<Node>) -> Shown {
-        Shown { nodes, want: None }
+        Shown {
+            nodes,
+            want: None,
+            keep: None,
+        }
     }
 
     pub fn want(self, want: Want) -> Shown {
@@ -52,12 +64,16 @@ pub fn screen(asked: &Asked) -> Option<Value> {
     let shown = page(&cx)?;
     Some(made!({
         "nodes": written(&shown.nodes),
-        "state": wire::text(&chosen.0),
+        "state": wire::text(shown.keep.as_ref().unwrap_or(&chosen.0)),
         "want": wire::value(&shown.want),
     }))
 }
 
 fn page(cx: &Cx<'_>) -> Option<Shown> {
-    let _ = cx;
-    None
+    let mut parts = cx.asked.path.split('/').filter(|part| !part.is_empty());
+    Some(match parts.next()? {
+        "held" => held::screen(cx),
+        "compare" => compare::screen(cx),
+        _ => return None,
+    })
 }
