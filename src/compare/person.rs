@@ -153,11 +153,7 @@ fn absent(id: AttrId, without: &Login<'_>, with: &Login<'_>, gained: bool) -> Fo
             .collect(),
         _ => {
             let (lost, has) = presence(id);
-            let text = match texts.as_slice() {
-                [one] => one,
-                _ => "",
-            };
-            vec![say(lost, has, text)]
+            vec![say(lost, has, &texts.join(", "))]
         }
     };
     (change, points)
@@ -400,7 +396,7 @@ fn schools(before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) -> Vec<Poin
     points.extend(keys(
         &borrowed(&had_offices),
         &borrowed(&has_offices),
-        [Reason::OfficeChanged; 3],
+        role::OFFICE,
     ));
     names(&was, &is, Reason::SchoolName, &mut points);
     let both = |code: &String| had.contains(code) && has.contains(code);

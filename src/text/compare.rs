@@ -95,7 +95,12 @@ pub fn point(point: &Point, lang: Lang) -> String {
         _ => point.place.clone(),
     };
     let text = reasons::said(point.reason);
-    fill(text, lang, &[&point.before, &point.after, &place])
+    let told = |text: &str| if text.is_empty() { "–" } else { text }.to_owned();
+    fill(
+        text,
+        lang,
+        &[&told(&point.before), &told(&point.after), &told(&place)],
+    )
 }
 
 /// What a value looks like: between two people its parts are told, never its text.
@@ -199,6 +204,7 @@ compare_words! {
     take TAKE
     leave LEAVE
     first FIRST
+    make_first MAKE_FIRST
     mode MODE
     auto MODE_AUTO
     few FEW
@@ -245,6 +251,7 @@ texts! {
         "De andra jämförs med den här",
         "The others are compared with this one",
     }
+    MAKE_FIRST { "Vertaa muita tähän", "Jämför de andra med den här", "Compare the others with this" }
     MODE { "Kenen kirjautumisia nämä ovat?", "Vems inloggningar är det här?", "Whose logins are these?" }
     MODE_AUTO {
         "Päättele oppijanumerosta ja uid:stä",
@@ -297,9 +304,9 @@ texts! {
     MATTERS { "Onko sillä väliä?", "Har det någon betydelse?", "Does it matter?" }
     SAME_ROWS { "Samat molemmissa", "Lika i alla", "The same in all" }
     CUT {
-        "Enintään {0} kirjautumista verrataan kerralla.",
-        "Högst {0} inloggningar jämförs på en gång.",
-        "At most {0} logins are compared at once.",
+        "Enintään {} kirjautumista verrataan kerralla.",
+        "Högst {} inloggningar jämförs på en gång.",
+        "At most {} logins are compared at once.",
     }
 
     ENVIRONMENT { "Ympäristö", "Miljö", "Environment" }

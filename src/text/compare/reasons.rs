@@ -39,6 +39,8 @@ pub fn said(reason: Reason) -> &'static Tri {
         Reason::TwinLost | Reason::ChargeTwinLost => &TWIN_LOST,
         Reason::SchoolOid => &SCHOOL_OID,
         Reason::OfficeChanged => &OFFICE_CHANGED,
+        Reason::OfficeGained => &OFFICE_GAINED,
+        Reason::OfficeLost => &OFFICE_LOST,
         Reason::ClassChanged => &CLASS_CHANGED,
         Reason::ClassForm => &CLASS_FORM,
         Reason::ClassLost => &CLASS_LOST,
@@ -120,7 +122,7 @@ pub fn subject(reason: Reason) -> Option<&'static Tri> {
         | Reason::RoleOdd
         | Reason::RolesDiffer => &ROLE,
         Reason::SchoolChanged | Reason::SchoolGained | Reason::SchoolLost => &SCHOOL,
-        Reason::OfficeChanged => &OFFICE,
+        Reason::OfficeChanged | Reason::OfficeGained | Reason::OfficeLost => &OFFICE,
         Reason::RoleProvider
         | Reason::ProviderChanged
         | Reason::ProviderGained
@@ -312,6 +314,16 @@ texts! {
         "Toimipiste on toinen: {0} → {1}. Tavallista varhaiskasvatuksessa; palvelu voi näyttää toisen yksikön.",
         "Verksamhetsstället är ett annat: {0} → {1}. Vanligt inom småbarnspedagogiken; en tjänst kan visa en annan enhet.",
         "The office differs: {0} → {1}. Usual in early childhood education; a service may show another unit.",
+    }
+    OFFICE_GAINED {
+        "Mukana on nyt toimipiste {1}. Tavallista varhaiskasvatuksessa; palvelu voi näyttää yksikön koulun sijasta.",
+        "Med finns nu verksamhetsstället {1}. Vanligt inom småbarnspedagogiken; en tjänst kan visa enheten i stället för skolan.",
+        "There is an office now: {1}. Usual in early childhood education; a service may show the unit in place of the school.",
+    }
+    OFFICE_LOST {
+        "Toimipistettä {0} ei enää tule. Palvelu voi näyttää koulun yksikön sijasta.",
+        "Verksamhetsstället {0} kommer inte längre. En tjänst kan visa skolan i stället för enheten.",
+        "The office {0} no longer comes. A service may show the school in place of the unit.",
     }
     CLASS_CHANGED {
         "Luokka on vaihtunut: {0} → {1}. Tavallista lukuvuoden vaihtuessa; muuten tarkista rekisteristä.",
