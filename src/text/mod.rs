@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod checks;
+pub mod compare;
 pub(crate) mod fill;
 pub mod hand_over;
 pub mod login;
@@ -16,5 +17,7 @@ pub mod simulate;
 pub mod sso;
 mod summary;
 pub mod time;
+pub mod trace;
+pub mod trouble;
 
 pub mod model_view;
