@@ -282,11 +282,11 @@ impl Page<'_> {
                     .attr("role", "status")
                     .text(self.copied()),
             )
-            .child(
+            .maybe(file.is_some().then(|| {
                 el("p")
                     .class("muted no-print")
-                    .text(self.say(&words::PREVIEW_MORE)),
-            )
+                    .text(self.say(&words::PREVIEW_MORE))
+            }))
             .child(body)
     }
 

@@ -56,7 +56,7 @@ fn login(document: &Document, place: Option<String>, lang: Lang) -> El {
         )
         .children(document.findings.iter().map(|found| finding(found, lang)))
         .child(attributes(document, lang))
-        .child(checks(document, lang))
+        .maybe(checks(document, lang))
         .maybe(labels(document, lang))
         .children(notes.map(|note| el("p").class("muted").text(note.text.clone())))
         .child(el("p").class("muted").text(made))
@@ -122,14 +122,19 @@ fn attributes(document: &Document, lang: Lang) -> El {
 }
 
 /// Those that do not hold with the reason, the others in one line.
-fn checks(document: &Document, lang: Lang) -> El {
+fn checks(document: &Document, lang: Lang) -> Option<El> {
     let of = |status: CheckStatus| {
         let all = document.checks.iter();
         all.filter(move |check| check.status == status)
     };
     let passed: Vec<&str> = of(CheckStatus::Pass).map(|check| &*check.label).collect();
-    let others = of(CheckStatus::Fail).chain(of(CheckStatus::Unknown));
-    let others = others.map(|check| {
+    let others: Vec<_> = of(CheckStatus::Fail)
+        .chain(of(CheckStatus::Unknown))
+        .collect();
+    if passed.is_empty() && others.is_empty() {
+        return None;
+    }
+    let others = others.iter().map(|check| {
         el("p")
             .child(el("strong").text(check.label.clone()))
             .text(": ")
@@ -138,10 +143,11 @@ fn checks(document: &Document, lang: Lang) -> El {
             .child(said("span", &check.detail))
     });
     let said = fill(&words::PASSED, lang, &[&passed.join(", ")]);
-    el("section")
+    let checks = el("section")
         .child(el("p").child(el("strong").text(hand_over::CHECKS.get(lang))))
         .children(others)
-        .maybe((!passed.is_empty()).then(|| el("p").child(text(said))))
+        .maybe((!passed.is_empty()).then(|| el("p").child(text(said))));
+    Some(checks)
 }
 
 fn labels(document: &Document, lang: Lang) -> Option<El> {
