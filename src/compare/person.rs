@@ -215,9 +215,11 @@ fn differ(id: AttrId, before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) 
         AttrId::GivenName | AttrId::FamilyName => only(Reason::NameChanged),
         AttrId::Nickname => only(Reason::Nickname),
         AttrId::Class => only(Reason::ClassChanged),
-        AttrId::ClassLevel => only(match same_set(&before.classes(), &after.classes()) {
-            true => Reason::LevelAlone,
-            false => Reason::LevelChanged,
+        AttrId::ClassLevel => only(match (year(before), year(after)) {
+            (Some(a), Some(b)) if a != b => Reason::LevelChanged,
+            (Some(_), Some(_)) => Reason::LevelAlone,
+            _ if same_set(&before.classes(), &after.classes()) => Reason::LevelAlone,
+            _ => Reason::LevelChanged,
         }),
         AttrId::OriginalIssuer => only(Reason::HomeChanged),
         // Names that are looked up by a number: the number decides.
@@ -315,15 +317,17 @@ fn same_names(before: &Login<'_>, after: &Login<'_>) -> Option<bool> {
 
 /// The number in front of the class changed, and the level did not.
 fn stale(before: &Login<'_>, after: &Login<'_>) -> bool {
-    let year = |login: &Login<'_>| -> Option<u8> {
-        let classes = login.classes();
-        let [class] = classes.as_slice() else {
-            return None;
-        };
-        let end = class.bytes().take_while(u8::is_ascii_digit).count();
-        class.get(..end)?.parse().ok()
-    };
     matches!((year(before), year(after)), (Some(a), Some(b)) if a != b && a <= 10 && b <= 10)
+}
+
+/// The number in front of the only class.
+fn year(login: &Login<'_>) -> Option<u8> {
+    let classes = login.classes();
+    let [class] = classes.as_slice() else {
+        return None;
+    };
+    let end = class.bytes().take_while(u8::is_ascii_digit).count();
+    class.get(..end)?.parse().ok()
 }
 
 /// Changed, gained, lost.

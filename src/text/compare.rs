@@ -60,8 +60,11 @@ pub fn row_explanation(id: &RowId, lang: Lang) -> &'static str {
     claim_explanation(name, lang).unwrap_or_default()
 }
 
-pub fn change_word(change: Change, lang: Lang) -> &'static str {
+pub fn change_word(change: Change, mode: Mode, lang: Lang) -> &'static str {
+    let two = mode == Mode::TwoPeople;
     match change {
+        Change::Added | Change::Gone if two => &IN_ONE,
+        Change::Changed if two => &DIFFERENT,
         Change::Same => &SAME,
         Change::Order => &SAME_OTHERWISE,
         Change::Elsewhere => &ELSEWHERE,
@@ -162,11 +165,13 @@ pub fn mode_text(mode: Mode, lang: Lang) -> &'static str {
 }
 
 /// Whether a finding is in every login.
-pub fn finding_word(change: Change, lang: Lang) -> &'static str {
+pub fn finding_word(change: Change, mode: Mode, lang: Lang) -> &'static str {
     match change {
+        Change::Added | Change::Gone if mode == Mode::TwoPeople => &IN_ONE,
         Change::Added => &APPEARED,
         Change::Gone => &WENT_AWAY,
         Change::Changed => &OTHER_SEVERITY,
+        _ if mode == Mode::TwoPeople => &IN_BOTH,
         _ => &STAYS,
     }
     .get(lang)
@@ -328,6 +333,10 @@ texts! {
     ADDED { "Tullut lisää", "Tillkommit", "Added" }
     GONE { "Puuttuu nyt", "Saknas nu", "Missing now" }
     CHANGED { "Muuttunut", "Ändrat", "Changed" }
+
+    DIFFERENT { "Eri", "Olika", "Different" }
+    IN_ONE { "Vain toisessa", "Bara i den ena", "In one only" }
+    IN_BOTH { "Molemmissa", "I båda", "In both" }
 
     LEVEL_NO { "Ei väliä", "Saknar betydelse", "Does not matter" }
     LEVEL_NORMAL { "Tavallista", "Vanligt", "Normal" }

@@ -351,9 +351,9 @@ texts! {
         "The class level changed with the class: {0} → {1}. Normal when the school year changes.",
     }
     LEVEL_ALONE {
-        "Vuosiluokka on vaihtunut, mutta luokka ei: {0} → {1}. Tarkista, kumpi on jäänyt vanhaksi.",
-        "Årskursen har bytts men inte klassen: {0} → {1}. Kontrollera vilken som är föråldrad.",
-        "The class level changed and the class did not: {0} → {1}. Check which of the two is out of date.",
+        "Vuosiluokka on vaihtunut ({0} → {1}), mutta luokka on yhä samalta vuodelta. Tarkista, kumpi on oikein.",
+        "Årskursen har bytts ({0} → {1}), men klassen hör fortfarande till samma år. Kontrollera vilken som är rätt.",
+        "The class level changed ({0} → {1}), but the class is still of the same year. Check which of the two is right.",
     }
     LEVEL_STALE {
         "Luokka on vaihtunut toiselle vuodelle, mutta vuosiluokka on yhä {0}. Se on luultavasti jäänyt vanhaksi.",
@@ -561,9 +561,9 @@ texts! {
         "{2} is not in the data model. A service ignores it.",
     }
     TWO_PEOPLE {
-        "Arvot eroavat, kuten kahdella henkilöllä kuuluukin; muoto on sama.",
-        "Värdena skiljer sig, som de ska hos två personer; formen är densamma.",
-        "The values differ, as two people's should; the form is the same.",
+        "Arvot eroavat, kuten kahdella henkilöllä kuuluukin.",
+        "Värdena skiljer sig, som de ska hos två personer.",
+        "The values differ, as two people's should.",
     }
     SHARED_IDENTIFIER {
         "Sama tunniste molemmilla. Joko tämä on yksi henkilö, tai kaksi käyttää yhteistä tunnusta, jolloin palvelu pitää heitä yhtenä.",

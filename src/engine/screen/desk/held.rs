@@ -48,7 +48,7 @@ pub fn screen(cx: &Cx<'_>) -> Shown {
     });
     nodes.push(
         section(w.list)
-            .child(el("div").children(items))
+            .children(items)
             .child(acts(&w, &picked, numbers.len()))
             .into(),
     );

@@ -1,10 +1,11 @@
 //! Two or more logins side by side.
 
-use super::super::super::node::{El, Icon, badge, details, el, field, said, section, text};
+use super::super::super::node::{El, Icon, badge, details, el, field, said, section};
 use super::super::{Cx, logins};
 use super::{COLUMNS, Part, values};
 use crate::compare::{
-    Cell, Change, Comparison, FindingRow, Level, Mode, Row, RowId, Shown, differences, likely,
+    Cell, Change, Comparison, FindingRow, Level, Mode, Point, Row, RowId, Shown, differences,
+    likely,
 };
 use crate::engine::desk::HeldView;
 use crate::lang::Lang;
@@ -136,6 +137,15 @@ fn modes(cx: &Cx<'_>, w: &CompareWords, mode: Option<Mode>) -> El {
         }))
 }
 
+/// How a comparison is drawn.
+struct Drawn<'a> {
+    w: &'a CompareWords,
+    mode: Mode,
+    /// Of the logins, in their order.
+    names: Vec<String>,
+    lang: Lang,
+}
+
 fn compared(
     documents: &[&Document],
     mode: Mode,
@@ -144,19 +154,22 @@ fn compared(
     lang: Lang,
 ) -> Option<Vec<El>> {
     let found = differences(documents, mode).ok()?;
-    let names: Vec<String> = picked
-        .iter()
-        .map(|number| words::login(*number, lang))
-        .collect();
+    let names = picked.iter().map(|number| words::login(*number, lang));
+    let drawn = Drawn {
+        w,
+        mode,
+        names: names.collect(),
+        lang,
+    };
     let (attributes, login): (Vec<&Row>, Vec<&Row>) = found
         .rows
         .iter()
         .partition(|row| matches!(row.id, RowId::Attribute(_)));
     Some(vec![
         verdicts(&found, picked, lang),
-        findings(&found, &names, w, lang),
-        rows(w.rows, &attributes, &names, w, lang),
-        rows(w.of_login, &login, &names, w, lang),
+        drawn.findings(&found.findings),
+        drawn.rows(w.rows, &attributes),
+        drawn.rows(w.of_login, &login),
     ])
 }
 
@@ -174,120 +187,116 @@ fn verdicts(found: &Comparison, picked: &[u32], lang: Lang) -> El {
         .children(sentences)
 }
 
-fn findings(found: &Comparison, names: &[String], w: &CompareWords, lang: Lang) -> El {
-    let all = found.findings.iter();
-    let section = el("div").child(el("h3").text(w.findings));
-    if found.findings.is_empty() {
-        return section.child(el("p").text(w.no_findings));
+impl Drawn<'_> {
+    fn findings(&self, all: &[FindingRow]) -> El {
+        let section = el("div").child(el("h3").text(self.w.findings));
+        if all.is_empty() {
+            return section.child(el("p").text(self.w.no_findings));
+        }
+        section.children(all.iter().map(|row| self.finding(row)))
     }
-    section.children(all.map(|row| finding(row, names, lang)))
-}
 
-fn finding(row: &FindingRow, names: &[String], lang: Lang) -> El {
-    let (tone, sign) = match row.change {
-        Change::Gone => ("ok", Icon::Tick),
-        Change::Added => ("error", Icon::Cross),
-        _ => ("quiet", Icon::Dash),
-    };
-    let sides = row.cells.iter().zip(names).map(|(seen, name)| {
-        let content = match seen {
+    fn finding(&self, row: &FindingRow) -> El {
+        let (tone, sign) = match row.change {
+            Change::Gone if self.mode == Mode::SamePerson => ("ok", Icon::Tick),
+            Change::Added if self.mode == Mode::SamePerson => ("error", Icon::Cross),
+            _ => ("quiet", Icon::Dash),
+        };
+        let word = words::finding_word(row.change, self.mode, self.lang);
+        let sides = row.cells.iter().map(|seen| match seen {
             Some(seen) => el("div")
-                .child(logins::severity(seen.severity, lang))
+                .child(logins::severity(seen.severity, self.lang))
                 .text(" ")
                 .child(said("span", &seen.title)),
             None => el("p").class("muted").text("–"),
+        });
+        el("article")
+            .class("compare-row")
+            .hook("compare-finding")
+            .attr("data-code", row.code.clone())
+            .attr("data-change", row.change.code())
+            .child(
+                el("header")
+                    .class("compare-head")
+                    .child(said("h4", row.title()))
+                    .child(badge(tone, sign, word)),
+            )
+            .child(self.sides(sides))
+    }
+
+    /// What each login has, under its name.
+    fn sides(&self, contents: impl Iterator<Item = El>) -> El {
+        let sides = contents.zip(&self.names).map(|(content, name)| {
+            el("div")
+                .child(el("dt").text(name.clone()))
+                .child(el("dd").child(content))
+        });
+        el("dl").class("sides").children(sides)
+    }
+
+    /// What differs, and folded away what does not.
+    fn rows(&self, title: &'static str, rows: &[&Row]) -> El {
+        let quiet = |row: &&&Row| row.change == Change::Same && row.level() == Level::No;
+        let same: Vec<El> = rows.iter().filter(quiet).map(|row| self.row(row)).collect();
+        let title_of_same = [self.w.same_rows, " (", &same.len().to_string(), ")"].concat();
+        let others = rows.iter().filter(|row| !quiet(row));
+        el("div")
+            .child(el("h3").text(title))
+            .children(others.map(|row| self.row(row)))
+            .maybe(
+                (!same.is_empty()).then(|| details("compare-same", title_of_same).children(same)),
+            )
+    }
+
+    fn row(&self, row: &Row) -> El {
+        let lang = self.lang;
+        let level = row.level();
+        let (tone, sign) = match level {
+            Level::No => ("quiet", Icon::Dash),
+            Level::Normal => ("info", Icon::Info),
+            Level::Check => ("warning", Icon::Warning),
+            Level::Yes => ("error", Icon::Cross),
         };
-        side(name, content)
-    });
-    el("article")
-        .class("compare-row")
-        .hook("compare-finding")
-        .attr("data-code", row.code.clone())
-        .attr("data-change", row.change.code())
-        .child(
-            el("header")
-                .class("compare-head")
-                .child(said("h4", row.title()))
-                .child(badge(tone, sign, words::finding_word(row.change, lang))),
-        )
-        .child(el("dl").class("sides").children(sides))
-}
+        let change = match row.change {
+            Change::Same => ("ok", Icon::Tick),
+            _ => ("quiet", Icon::Again),
+        };
+        let change_word = words::change_word(row.change, self.mode, lang);
+        let explanation = words::row_explanation(&row.id, lang);
+        let told = !row.points.is_empty();
+        let points = row.points.iter().map(|point| self.point(point));
+        el("article")
+            .class("compare-row")
+            .hook("compare-row")
+            .attr("data-id", row.id.code().to_owned())
+            .attr("data-change", row.change.code())
+            .attr("data-matters", level.code())
+            .child(
+                el("header")
+                    .class("compare-head")
+                    .child(said("h4", &words::row_name(&row.id, lang)))
+                    .child(badge(change.0, change.1, change_word))
+                    .maybe(told.then(|| badge(tone, sign, words::level_word(level, lang)))),
+            )
+            .child(self.sides(row.cells.iter().map(|cell| content(cell, lang))))
+            .maybe(told.then(|| {
+                el("div")
+                    .child(el("p").class("muted").text(self.w.matters))
+                    .child(el("ul").class("compare-points").children(points))
+            }))
+            .maybe((!explanation.is_empty()).then(|| el("p").class("muted").text(explanation)))
+    }
 
-fn side(name: &str, content: El) -> El {
-    el("div")
-        .child(el("dt").text(name.to_owned()))
-        .child(el("dd").child(content))
-}
-
-/// What differs, and folded away what does not.
-fn rows(title: &'static str, rows: &[&Row], names: &[String], w: &CompareWords, lang: Lang) -> El {
-    let quiet = |row: &&&Row| row.change == Change::Same && row.level() == Level::No;
-    let same: Vec<El> = rows
-        .iter()
-        .filter(quiet)
-        .map(|one| row(one, names, w, lang))
-        .collect();
-    let count = same.len().to_string();
-    let others = rows.iter().filter(|row| !quiet(row));
-    el("div")
-        .child(el("h3").text(title))
-        .children(others.map(|one| row(one, names, w, lang)))
-        .maybe((!same.is_empty()).then(|| {
-            details("compare-same", [w.same_rows, " (", &count, ")"].concat()).children(same)
-        }))
-}
-
-fn row(row: &Row, names: &[String], w: &CompareWords, lang: Lang) -> El {
-    let level = row.level();
-    let (tone, sign) = match level {
-        Level::No => ("quiet", Icon::Dash),
-        Level::Normal => ("info", Icon::Info),
-        Level::Check => ("warning", Icon::Warning),
-        Level::Yes => ("error", Icon::Cross),
-    };
-    let change = match row.change {
-        Change::Same => ("ok", Icon::Tick),
-        _ => ("quiet", Icon::Again),
-    };
-    let sides = row.cells.iter().zip(names);
-    let sides = sides.map(|(cell, name)| side(name, content(cell, lang)));
-    let points = row.points.iter().map(|point| {
-        let sentence = said("span", &words::point(point, lang));
-        let name = names.get(point.login).filter(|_| names.len() > 2);
+    fn point(&self, point: &Point) -> El {
+        let sentence = said("span", &words::point(point, self.lang));
         let item = el("li").attr("data-code", point.reason.code());
-        match name {
+        match self.names.get(point.login).filter(|_| self.names.len() > 2) {
             Some(name) => item
                 .child(el("strong").text([name, ": "].concat()))
                 .child(sentence),
             None => item.child(sentence),
         }
-    });
-    let explanation = words::row_explanation(&row.id, lang);
-    el("article")
-        .class("compare-row")
-        .hook("compare-row")
-        .attr("data-id", row.id.code().to_owned())
-        .attr("data-change", row.change.code())
-        .attr("data-matters", level.code())
-        .child(
-            el("header")
-                .class("compare-head")
-                .child(said("h4", &words::row_name(&row.id, lang)))
-                .child(badge(
-                    change.0,
-                    change.1,
-                    words::change_word(row.change, lang),
-                ))
-                .maybe((!row.points.is_empty()).then(|| {
-                    badge(tone, sign, words::level_word(level, lang)).attr(
-                        "aria-label",
-                        [w.matters, " ", words::level_word(level, lang)].concat(),
-                    )
-                })),
-        )
-        .child(el("dl").class("sides").children(sides))
-        .maybe((!row.points.is_empty()).then(|| el("ul").class("compare-points").children(points)))
-        .maybe((!explanation.is_empty()).then(|| el("p").class("muted").text(explanation)))
+    }
 }
 
 /// What one login has: values, or between two people what they look like.
@@ -296,22 +305,20 @@ fn content(cell: &Cell, lang: Lang) -> El {
     let shown = match &cell.shown {
         Shown::Values(texts) => values(texts, nothing),
         Shown::Forms(forms) if forms.is_empty() => el("p").class("muted").text(nothing),
-        Shown::Forms(forms) => el("ul").class("values").children(
-            forms
+        Shown::Forms(forms) => {
+            let forms = forms
                 .iter()
-                .map(|form| said("li", &words::form(form, lang))),
-        ),
+                .map(|form| said("li", &words::form(form, lang)));
+            el("ul").class("values").children(forms)
+        }
         Shown::Present(present) => el("p").class("muted").text(words::present(*present, lang)),
     };
-    let from: Vec<&str> = cell
-        .from
-        .iter()
-        .map(|from| words::carrier(*from, lang))
-        .collect();
+    let from = cell.from.iter().map(|from| words::carrier(*from, lang));
+    let from = from.collect::<Vec<_>>().join(", ");
     match from.is_empty() {
         true => shown,
         false => el("div")
             .child(shown)
-            .child(el("p").class("muted small").child(text(from.join(", ")))),
+            .child(el("p").class("muted").text(from)),
     }
 }

@@ -1,6 +1,6 @@
 //! What a service of an older data model would miss.
 
-use super::super::super::node::{El, Icon, badge, el, field, said, section, text};
+use super::super::super::node::{El, Icon, badge, details, el, field, said, section, text};
 use super::super::{Cx, logins};
 use super::{Part, one, values};
 use crate::compare::older::{OlderRow, Standing, older};
@@ -53,20 +53,21 @@ fn versions(o: &OlderWords, now: Version, lang: Lang) -> El {
 }
 
 fn table(content: El, rows: &[OlderRow], version: Version, o: &OlderWords, lang: Lang) -> El {
-    let (new, then): (Vec<&OlderRow>, Vec<&OlderRow>) =
-        rows.iter().partition(|row| row.standing == Standing::New);
-    let draw = |rows: Vec<&OlderRow>| -> Vec<El> {
-        let rows = rows.into_iter();
-        rows.map(|one| row(one, version, o, lang)).collect()
+    let draw = |fits: fn(Standing) -> bool| -> Vec<El> {
+        let fitting = rows.iter().filter(|row| fits(row.standing));
+        fitting.map(|one| row(one, version, o, lang)).collect()
     };
+    let work = draw(Standing::is_work);
+    let new = draw(|standing| standing == Standing::New);
+    let rest = draw(|standing| !standing.is_work() && standing != Standing::New);
+    let counted = |name: &str, rows: &[El]| [name, " (", &rows.len().to_string(), ")"].concat();
     let lead = words::older_lead(rows, version, lang);
-    let content = content
+    let (title_of_rest, title_of_new) = (counted(o.rest, &rest), counted(o.new, &new));
+    content
         .child(el("p").class("answer").attr("role", "status").text(lead))
-        .children(draw(then));
-    match new.is_empty() {
-        true => content,
-        false => content.child(el("h3").text(o.new)).children(draw(new)),
-    }
+        .children(work)
+        .maybe((!rest.is_empty()).then(|| details("compare-same", title_of_rest).children(rest)))
+        .maybe((!new.is_empty()).then(|| details("compare-same", title_of_new).children(new)))
 }
 
 fn row(row: &OlderRow, version: Version, o: &OlderWords, lang: Lang) -> El {
