@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise};
@@ -44,18 +45,21 @@ impl<P: Program> Client<P> {
     }
 
     /// Asks, and waits for the answer.
-    pub async fn ask(&self, request: &P::Request) -> Result<P::Reply, Gone> {
-        self.ask_with(request, None).await
+    pub fn ask(
+        &self,
+        request: &P::Request,
+    ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
+        self.ask_with(request, None)
     }
 
     /// Asks about a file, which goes along unread.
-    pub async fn ask_with(
+    pub fn ask_with(
         &self,
         request: &P::Request,
         file: Option<File>,
-    ) -> Result<P::Reply, Gone> {
-        let answer = self.line.ask(request, file).await?;
-        wire::reply(&answer).ok_or(Gone::Crashed)
+    ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
+        let answer = self.line.clone().answer(request, file);
+        async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
     }
 
     /// Ends the program at the visitor's word; whoever waits is told. One that nobody
@@ -88,6 +92,8 @@ impl<P> Clone for Client<P> {
     }
 }
 
+type Answer = Pin<Box<dyn Future<Output = Result<String, Gone>>>>;
+
 /// What the clients have in common: text out, text in.
 #[derive(Clone)]
 struct Line {
@@ -109,9 +115,11 @@ struct Running {
 }
 
 impl Line {
-    async fn ask(&self, request: &dyn ToJson, file: Option<File>) -> Result<String, Gone> {
+    /// One program of its own for every question there is, so that the page carries it once.
+    #[inline(never)]
+    fn answer(self, request: &dyn ToJson, file: Option<File>) -> Answer {
         if !self.start() {
-            return Err(Gone::Crashed);
+            return Box::pin(async { Err(Gone::Crashed) });
         }
         let id = {
             let mut inner = self.inner.borrow_mut();
@@ -119,6 +127,10 @@ impl Line {
             inner.next
         };
         let message = wire::write_request(id, request);
+        Box::pin(self.wait(id, message, file))
+    }
+
+    async fn wait(self, id: u32, message: String, file: Option<File>) -> Result<String, Gone> {
         let line = self.clone();
         let promise = Promise::new(&mut |resolve, _| {
             line.inner.borrow_mut().waiting.insert(id, resolve.clone());

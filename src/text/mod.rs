@@ -3,7 +3,7 @@
 pub mod answers;
 pub mod checks;
 pub mod compare;
-mod fill;
+pub(crate) mod fill;
 pub mod hand_over;
 pub mod login;
 pub mod page;

@@ -153,7 +153,8 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
     let is_ours = members
         .iter()
         .any(|(name, _)| name.starts_with("urn:mpass.id:"));
-    if !is_ours && !(userinfo && !said("sub").is_empty()) {
+    let is_userinfo = userinfo && !said("sub").is_empty();
+    if !is_ours && !is_userinfo {
         return None;
     }
     let subject = said("sub").to_owned();

@@ -1,5 +1,7 @@
 //! Questions to the support desk, and the documents it needs for an answer.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
@@ -16,18 +18,18 @@ const WISHES: usize = 3;
 
 impl Session {
     /// What a page of the desk shows after these acts; `None`: the desk is gone.
-    pub(super) async fn desk_screen(
+    pub(super) fn desk_screen(
         self,
         path: String,
         state: String,
         acts: Vec<(String, String)>,
         config: Option<ConfigView>,
-    ) -> Option<Value> {
+    ) -> Pin<Box<dyn Future<Output = Option<Value>>>> {
         let (trace, ready) = self
             .inner
             .with_value(|inner| (inner.trace.clone(), inner.documents.clone()));
         let (want, documents) = ready.unzip();
-        let mut asked = Asked {
+        let asked = Asked {
             lang: self.lang.get_untracked(),
             path,
             state,
@@ -40,11 +42,20 @@ impl Session {
             documents: documents.unwrap_or_default(),
             trace,
         };
+        Box::pin(self.fulfil(asked))
+    }
+
+    /// Asks until the desk wishes for no other documents.
+    async fn fulfil(self, mut asked: Asked) -> Option<Value> {
         for _ in 0..WISHES {
-            let request = Request::Screen(Box::new(asked.clone()));
+            let request = Request::Screen(Box::new(asked));
             let Ok(Reply::Screen(view)) = self.desk().ask(&request).await else {
                 return None;
             };
+            let Request::Screen(back) = request else {
+                return None;
+            };
+            asked = *back;
             let wanted = view.get("want").cloned().unwrap_or_default();
             let Some(want) = Want::from_json(wanted) else {
                 return Some(view);

@@ -182,7 +182,12 @@ impl View<'_> {
                         .child(el("span").text(self.t(&t::READ))),
                 ),
             )
-            .child(el("p").child(link("/paste").text(self.t(&t::RECORDING))))
+            .child(match self.cx.asked.trace.is_null() {
+                true => el("p").child(link("/paste").text(self.t(&t::RECORDING))),
+                false => el("p")
+                    .hook("cannot-trace")
+                    .child(link("/trace").text(self.t(&t::TRACE_READ))),
+            })
             .child(self.recognised())
     }
 
@@ -377,12 +382,12 @@ impl View<'_> {
             Node::from(badge(tone, sign, self.t(sure))),
             el("h2").text(cause.title).into(),
         ];
-        let (element, head) = match first {
-            true => ("article", el("header").children(head)),
-            false => ("details", el("summary").children(head)),
+        let (element, class, head) = match first {
+            true => ("article", "finding", el("header").children(head)),
+            false => ("details", "finding rule", el("summary").children(head)),
         };
         el(element)
-            .class("finding")
+            .class(class)
             .hook("cannot-cause")
             .attr("data-code", row.code)
             .attr("data-severity", tone)
@@ -422,9 +427,15 @@ impl View<'_> {
             .maybe(apart.then(|| term(self.t(&t::APART), text(cause.apart))));
         let terms = match said::send(one.cause) {
             None => terms.child(term(self.t(&t::STEPS), steps)),
-            Some(send) => terms
-                .child(term(self.t(&t::STEPS), text(self.t(send))))
-                .child(term(self.t(&t::THEY_DO), steps)),
+            Some(send) => {
+                let mut send = vec![self.t(send)];
+                if said::is_personal(one.cause) {
+                    send.push(self.t(&t::SAY_WHOSE));
+                }
+                terms
+                    .child(term(self.t(&t::STEPS), text(send.join(" "))))
+                    .child(term(self.t(&t::THEY_DO), steps))
+            }
         };
         terms.maybe(cause.also.map(|also| term(self.t(&t::ALSO), text(also))))
     }
