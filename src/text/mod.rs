@@ -5,6 +5,7 @@ pub mod checks;
 mod fill;
 pub mod login;
 pub mod page;
+pub mod proof;
 pub mod prose;
 pub mod read;
 pub mod refused;
