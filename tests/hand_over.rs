@@ -14,8 +14,10 @@ use peili::encoding::base64;
 use peili::intake::{Document as Given, Environment, Expectation, Intake, Via, expectation, parse};
 use peili::lang::Lang;
 use peili::model::AttrId;
+use peili::model::value::{self, PartCode};
 use peili::report::redact::{Category, Hide};
 use peili::report::{Document, Mask, Report, file};
+use peili::text::hand_over;
 use peili::text::render::render_all;
 use proptest::prelude::*;
 use report_support::Person;
@@ -68,10 +70,13 @@ fn redacted(reports: &[Report], lang: Lang, hide: Hide) -> Vec<Document> {
 
 /// Everything that can leave the page, by the name of its form.
 fn forms(documents: &[Document]) -> Vec<(&'static str, String)> {
-    documents
-        .iter()
-        .map(|document| ("json", file(document).text))
-        .collect()
+    let lang = documents[0].language;
+    let mut forms: Vec<_> = ["json", "text", "markdown"]
+        .into_iter()
+        .map(|form| (form, hand_over::file(documents, form, lang).unwrap().text))
+        .collect();
+    forms.push(("short", hand_over::letter::short(documents, lang)));
+    forms
 }
 
 /// A whole login of model 1.4 with everything a token has besides.
@@ -180,6 +185,15 @@ fn twin_of(claims: &Value) -> Value {
                 ),
                 None => text.to_owned(),
             },
+            Some(AttrId::Class) => twin(text),
+            Some(AttrId::Role) => {
+                let parts = value::parts(AttrId::Role, text);
+                let mut classes = parts.iter().filter(|part| part.code == PartCode::Class);
+                classes.next().map_or(text.to_owned(), |class| {
+                    let between = |class: &str| [";", class, ";"].concat();
+                    text.replacen(&between(&class.text), &between(&twin(&class.text)), 1)
+                })
+            }
             None if name == "sub" || name == "shoe_size" => twin(text),
             _ => text.to_owned(),
         };
@@ -230,12 +244,13 @@ fn equal_shapes_give_identical_forms_in_every_option() {
             passed_over.push(name);
             continue;
         }
-        for hide in OPTIONS {
-            for lang in Lang::ALL {
-                let one = forms(&redacted(std::slice::from_ref(&one), lang, hide));
-                let two = forms(&redacted(std::slice::from_ref(&two), lang, hide));
-                assert_eq!(one, two, "{name} {hide:?}");
-            }
+        for (hide, lang) in OPTIONS
+            .into_iter()
+            .zip(Lang::ALL.into_iter().cycle().skip(compared))
+        {
+            let one = forms(&redacted(std::slice::from_ref(&one), lang, hide));
+            let two = forms(&redacted(std::slice::from_ref(&two), lang, hide));
+            assert!(one == two, "{name} {hide:?}");
         }
         compared += 1;
     }
@@ -369,7 +384,7 @@ proptest! {
                     for place in PLACE {
                         prop_assert!(!(hidden && text.contains(place)), "{place} in {form}");
                     }
-                    if hide == OPTIONS[4] {
+                    if hide == OPTIONS[4] && form != "short" {
                         for kept in ["07604", "1.2.246.562.10.72255864398", "Kuusikon koulu", "Oppilas", "_5f2bjti77"] {
                             prop_assert!(text.contains(kept), "{kept} in {form}");
                         }

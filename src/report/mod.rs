@@ -9,12 +9,13 @@ pub mod document;
 pub mod file;
 pub mod kept;
 pub mod lane;
+pub mod letter;
 pub mod redact;
 mod said;
 mod service;
 
 pub use document::Document;
-pub use file::{FileOut, file};
+pub use file::{FileOut, file, files};
 pub use kept::Kept;
 pub use lane::{Lane, Place, Stage};
 pub use redact::Mask;

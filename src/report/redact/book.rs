@@ -22,20 +22,17 @@ impl Book {
         }
     }
 
-    /// The label of a value; a known one keeps the shape of its first sight.
+    /// The label of a value; a known one keeps the kind and the shape of its first sight.
     pub(super) fn label(&mut self, category: Category, text: &str, shape: Shape) -> Label {
-        let of_category = |entry: &&mut Entry| entry.label.category == category;
-        let mut number = 1;
-        for entry in self.0.iter_mut().filter(of_category) {
-            if entry.text == text {
-                entry.here = true;
-                return entry.label.clone();
-            }
-            number += 1;
+        if let Some(known) = self.0.iter_mut().find(|entry| entry.text == text) {
+            known.here = true;
+            return known.label.clone();
         }
+        let of_category = |entry: &&Entry| entry.label.category == category;
+        let before = self.0.iter().filter(of_category).count();
         let label = Label {
             category,
-            number,
+            number: before as u32 + 1,
             shape,
         };
         self.0.push(Entry {
@@ -44,12 +41,6 @@ impl Book {
             here: true,
         });
         label
-    }
-
-    /// As what a value was seen first.
-    pub(super) fn category(&self, text: &str) -> Option<Category> {
-        let known = self.0.iter().find(|entry| entry.text == text)?;
-        Some(known.label.category)
     }
 
     /// The labels that stand in the login written last, in the order of first sight.
