@@ -28,6 +28,7 @@ pub struct Proof {
     pub requests: &'static str,
     pub requests_lead: &'static str,
     pub nothing: &'static str,
+    pub full: &'static str,
     pub service_worker: &'static str,
     pub exceptions: &'static str,
     pub at_login: &'static str,
@@ -52,6 +53,7 @@ pub fn proof(received: bool, lang: Lang) -> Proof {
         requests: say(requests),
         requests_lead: say(REQUESTS_LEAD),
         nothing: say(nothing),
+        full: say(FULL),
         service_worker: say(SERVICE_WORKER),
         exceptions: say(EXCEPTIONS),
         at_login: say(AT_LOGIN),
@@ -217,6 +219,11 @@ texts! {
         "toinen palvelin",
         "en annan server",
         "another host",
+    }
+    FULL {
+        "Selaimen kirjanpito on täynnä, joten uusimmat pyynnöt voivat puuttua luettelosta. Lataa sivu uudelleen.",
+        "Webbläsarens bokföring är full, så de senaste begärandena kan saknas i listan. Ladda om sidan.",
+        "The browser's list is full, so the latest requests may be missing. Reload the page.",
     }
     SERVICE_WORKER {
         "Luettelossa eivät ole sivun service workerin haut: se hakee sivun omat tiedostot talteen, kun sivu avataan ensimmäisen kerran ja kun sivusta tulee uusi versio, jotta sivu toimii ilman verkkoa. Muuta se ei hae.",

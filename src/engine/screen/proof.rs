@@ -11,6 +11,8 @@ use crate::lang::Lang;
 use crate::text::proof::{Mark, Proof, proof};
 
 const PROGRAMS: [&str; 6] = ["page", "engine", "clerk", "library", "saml", "desk"];
+/// How many requests a browser notes for each program (Resource Timing §4.5).
+const NOTED: usize = 250;
 /// Files of the build that are not named after their bytes; `refusals/` holds examples.
 const FILES: [&str; 7] = [
     "config.json",
@@ -167,6 +169,10 @@ fn is_file(file: &str) -> bool {
 
 fn requests(p: &Proof, all: &[Request], received: Option<i64>) -> El {
     let since = received.unwrap_or_default();
+    let full = PROGRAMS.iter().any(|program| {
+        let of = all.iter().filter(|request| request.program == *program);
+        of.count() >= NOTED
+    });
     let (before, after): (Vec<&Request>, Vec<&Request>) =
         all.iter().partition(|request| request.at < since);
     let list = |requests: &[&Request]| {
@@ -186,6 +192,7 @@ fn requests(p: &Proof, all: &[Request], received: Option<i64>) -> El {
             (!before.is_empty())
                 .then(|| details("technical", p.before(before.len())).child(list(&before))),
         )
+        .maybe(full.then(|| el("p").class("alert").text(p.full)))
         .child(el("p").class("muted").text(p.service_worker))
 }
 
@@ -332,6 +339,9 @@ mod tests {
         let later = drawn(&[("received", "6000"), ("page", page), ("engine", engine)]);
         assert!(later.contains(r#""data-count":"0""#));
         assert!(later.contains("Nothing since the login was received."));
+        let many = vec![r#"["https://peili.example/p/config.json",1]"#; NOTED].join(",");
+        assert!(drawn(&[("page", &["[", &many, "]"].concat())]).contains("list is full"));
+        assert!(!later.contains("list is full"));
         let never = drawn(&[
             ("page", page),
             ("engine", "no list"),

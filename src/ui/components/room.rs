@@ -252,9 +252,11 @@ pub fn idle(session: Session, router: Router, desk: Desk) -> El {
         )
         .child(el("p").attr("role", "status").child(live_text(move || {
             let r = &page(session.lang.get()).room;
-            match seconds() <= SOON {
-                true => r.idle_soon,
-                false => r.idle_start,
+            // Words that come when the question does, and that change once: so they are said.
+            match left.with(Option::is_some) {
+                false => "",
+                true if seconds() <= SOON => r.idle_soon,
+                true => r.idle_start,
             }
         })))
         .child(
