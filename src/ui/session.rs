@@ -217,6 +217,7 @@ impl Session {
 
     fn set_lang(self, lang: Lang) {
         keep_focus();
+        self.inner.update_value(|inner| inner.documents = None);
         self.lang.set(lang);
         store::put(LANG, lang.tag());
         route::set_root_attribute("lang", lang.tag());
