@@ -9,6 +9,7 @@ pub mod document;
 pub mod file;
 pub mod lane;
 pub mod redact;
+pub mod reopen;
 mod said;
 mod service;
 
