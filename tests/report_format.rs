@@ -15,6 +15,7 @@ use peili::lang::Lang;
 use peili::model::needs::Want;
 use peili::model::value::PartCode;
 use peili::model::{FormedBy, Version};
+use peili::report::redact::Category;
 use peili::report::{
     AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Mask, NeedStatus,
     Party, Place, Report, ServiceVerdict, Severity, Stage, Verdict,
@@ -140,6 +141,7 @@ fn the_schema_lists_the_codes_of_the_program() {
             "/properties/service/properties/needs/items/properties/status/enum",
             codes::<NeedStatus>(),
         ),
+        ("/$defs/label/properties/kind/enum", codes::<Category>()),
         (
             "/$defs/other_claim/properties/class/enum",
             codes::<ClaimClass>(),
@@ -170,6 +172,7 @@ fn the_document_lists_the_codes_of_the_program() {
         ("party", codes::<Party>()),
         ("stage", codes::<Stage>()),
         ("contact", codes::<Contact>()),
+        ("label", codes::<Category>()),
         ("part", parts),
     ];
     for (name, expected) in cases {

@@ -21,6 +21,7 @@ use crate::lang::Lang;
 use crate::model::Version;
 use crate::oidc::{Fetch, Random, Start, State, Transaction};
 use crate::report::document::{self, Args, FormedBy};
+use crate::report::redact::Category;
 use crate::report::{
     AttributeStatus, Check, CheckCode, CheckReason, CheckStatus, ClaimClass, Contact, Document,
     NeedStatus, Party, Place, Said, ServiceVerdict, Severity, Stage, Verdict, Why,
@@ -66,7 +67,8 @@ fields! {
     WordsView { message, reply, basis, sources }
     Document {
         format, created, verdict, redacted, language, generator, received, checks, attributes, lanes, findings,
-        other_claims, headline, lead, summary, answer = skip, service = skip, notes, raw = skip, logout = skip,
+        other_claims, labels = skip, headline, lead, summary, answer = skip, service = skip, notes, raw = skip,
+        logout = skip,
     }
     document::Generator { version, rules }
     document::Received { via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text }
@@ -87,6 +89,7 @@ fields! {
     }
     document::Evidence { path, shape }
     document::OtherClaim { name, from, covered_by_signature, class, text, explanation }
+    document::Label { label, kind, number, shape, text }
     document::Labelled { code, label, value }
     document::Answer { ask, text }
     document::Note { code, text }
@@ -220,6 +223,7 @@ words! {
     Stage { "sent" Sent, "passed" Passed, "formed" Formed, "arrived" Arrived, "used" Used, "faulty" Faulty, "doubtful" Doubtful, "missing" Missing, "possible" Possible, "stopped" Stopped, "absent" Absent, "not-sent" NotSent, "not-in-this-version" NotInThisVersion, "no-part" NoPart, "unknown" Unknown }
     NeedStatus { "met" Met, "not-observable" NotObservable, "elsewhere" Elsewhere, "missing" Missing, "faulty" Faulty }
     ServiceVerdict { "would-pass" WouldPass, "would-not-pass" WouldNotPass, "unknown" Unknown }
+    Category { "name" Name, "id" Id, "class" Class, "place" Place, "value" Value }
     ClaimClass { "protocol" Protocol, "legacy" Legacy, "unknown" Unknown }
     FormedBy { "home-organisation" HomeOrganisation, "mpassid" Mpassid, "both" Both }
     ResponseType { "code" Code, "code id_token token" CodeIdTokenToken, "code id_token" CodeIdToken, "id_token" IdToken }

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::redact::Category;
 use super::{
     AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, NeedStatus, Party, Place,
     ServiceVerdict, Severity, Stage, Verdict,
@@ -35,6 +36,9 @@ pub struct Document {
     pub findings: Vec<Finding>,
     /// Protocol, legacy and unknown claims.
     pub other_claims: Vec<OtherClaim>,
+    /// What stands in for hidden values, in a redacted document.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Label>,
     /// The verdict in one plain sentence: about the cause.
     pub headline: String,
     /// What that proves, and what it does not.
@@ -232,6 +236,20 @@ pub struct OtherClaim {
     pub text: String,
     /// Plain explanation of a protocol claim; for times, the local reading.
     pub explanation: String,
+}
+
+/// What stands in for a hidden value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Label {
+    /// As it stands in the document: `[luokka 1]`.
+    pub label: String,
+    pub kind: Category,
+    /// From 1; kind and number are the same in every language.
+    pub number: u32,
+    /// `redact::Shape` as a code.
+    pub shape: String,
+    /// The shape in words.
+    pub text: String,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -7,6 +7,7 @@
 
 pub mod document;
 pub mod file;
+pub mod kept;
 pub mod lane;
 pub mod redact;
 pub mod reopen;
@@ -15,6 +16,7 @@ mod service;
 
 pub use document::Document;
 pub use file::{FileOut, file};
+pub use kept::Kept;
 pub use lane::{Lane, Place, Stage};
 pub use redact::Mask;
 pub use said::{Said, Why};
@@ -311,6 +313,26 @@ pub enum CheckReason {
     KeysForSaml,
     /// Of a SAML response: one sentence or more.
     Saml(Vec<Said>),
+}
+
+impl CheckReason {
+    /// The moment it tells; those of a SAML check stand in its sentences.
+    pub fn time(&mut self) -> Option<&mut i64> {
+        match self {
+            CheckReason::ValidUntil { at }
+            | CheckReason::ExpiredAt { at }
+            | CheckReason::ValidFrom { at }
+            | CheckReason::NotYetValid { at }
+            | CheckReason::IssuedAt { at }
+            | CheckReason::IssuedInFuture { at }
+            | CheckReason::IssuedLongAgo { at }
+            | CheckReason::TimeStated { at }
+            | CheckReason::AuthenticatedAt { at }
+            | CheckReason::AuthenticatedLongAgo { at }
+            | CheckReason::NotFresh { at } => Some(at),
+            _ => None,
+        }
+    }
 }
 
 /// Whose keys checked a signature.

@@ -4,13 +4,18 @@
 //! equal values get the same label inside one report, and two logins that differ
 //! only in personal values of equal shape give the same labels and shapes.
 //! Where no name arrived the person may be protected (*turvakielto*): then the
-//! school, the unit, the provider and the class are hidden too.
+//! school, the unit, the provider and the class are hidden too, unless the visitor
+//! says otherwise ([`Hide`]). Several logins may share one [`Book`] of labels.
 
 mod allow;
+mod book;
 mod rebuild;
 mod shape;
 
+pub use book::Book;
 pub use shape::{Chars, Check, Form, Shape};
+
+use serde::{Deserialize, Serialize};
 
 use super::{Arg, Report, Value};
 use crate::intake::Raw;
@@ -27,8 +32,21 @@ pub enum Mask {
     Redacted,
 }
 
+/// What else a redacted document hides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hide {
+    /// Where the person goes to school or works; `None`: where no name arrived.
+    pub place: Option<bool>,
+    /// The ids of messages, and all times but the day of the report.
+    pub ids: bool,
+}
+
+/// A time that is not told.
+pub const HIDDEN_TIME: i64 = i64::MIN;
+
 /// What a label stands for; each kind is numbered on its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Category {
     Name,
     Id,
@@ -43,7 +61,7 @@ pub enum Category {
 pub struct Label {
     pub category: Category,
     /// From 1, in the order of first sight.
-    pub number: usize,
+    pub number: u32,
     pub shape: Shape,
 }
 
@@ -66,19 +84,25 @@ pub struct ShownValue {
 #[derive(Debug)]
 pub struct Redactor {
     mask: Mask,
-    /// No name arrived: the place is hidden too.
-    protected: bool,
-    seen: Vec<(Category, usize, String)>,
+    /// The place is hidden too.
+    place: bool,
+    /// Ids of messages and times are hidden too: these ids.
+    ids: Option<Vec<String>>,
+    book: Book,
     /// Values with hidden parts, by their full text: a finding that repeats one shows the same.
     values: Vec<(String, Vec<Shown>)>,
 }
 
 impl Redactor {
-    pub fn new(report: &Report, mask: Mask) -> Redactor {
+    /// `book`: the labels that other logins of the same report have already.
+    pub fn new(report: &Report, mask: Mask, hide: Hide, mut book: Book) -> Redactor {
+        book.turn();
+        let redacted = mask == Mask::Redacted;
         let mut redactor = Redactor {
             mask,
-            protected: report.summary.names == 0,
-            seen: Vec::new(),
+            place: redacted && hide.place.unwrap_or(report.summary.names == 0),
+            ids: (redacted && hide.ids).then(|| report.message_ids.clone()),
+            book,
             values: Vec::new(),
         };
         // The attributes number the labels, whatever is rendered first.
@@ -92,13 +116,43 @@ impl Redactor {
         redactor
     }
 
+    /// The labels, for the next login of the same report.
+    pub fn into_book(self) -> Book {
+        self.book
+    }
+
+    /// Those that stand in this login, in the order of first sight.
+    pub fn labels(&self) -> impl Iterator<Item = &Label> {
+        self.book.legend()
+    }
+
     pub fn is_redacted(&self) -> bool {
         self.mask == Mask::Redacted
     }
 
-    /// True where the place of a person without a name is hidden.
+    /// True where the place of the person is hidden.
     pub fn hides_place(&self) -> bool {
-        self.is_redacted() && self.protected
+        self.place
+    }
+
+    /// True where ids of messages and times are hidden.
+    pub fn hides_ids(&self) -> bool {
+        self.ids.is_some()
+    }
+
+    /// A moment, or [`HIDDEN_TIME`].
+    pub fn time(&self, ms: i64) -> i64 {
+        if self.hides_ids() { HIDDEN_TIME } else { ms }
+    }
+
+    /// When the report was made: its day at least.
+    pub fn created(&self, ms: i64) -> i64 {
+        const DAY: i64 = 86_400_000;
+        if self.hides_ids() {
+            ms - ms.rem_euclid(DAY)
+        } else {
+            ms
+        }
     }
 
     /// A value of an attribute, with its parts.
@@ -149,14 +203,13 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        let place = self.protected && names_a_place(id);
+        let place = self.place && names_a_place(id);
         if !place && (text.is_empty() || value::privacy(id, text) == Privacy::Public) {
             return Shown::Text(text.to_owned());
         }
-        let category = if place {
-            Category::Place
-        } else {
-            category_of(id)
+        let category = match category_of(id) {
+            Category::Value if place => Category::Place,
+            category => category,
         };
         self.hide(category, text)
     }
@@ -187,7 +240,7 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        if self.protected {
+        if self.place {
             if allow::harmless(text) {
                 return Shown::Text(text.to_owned());
             }
@@ -204,8 +257,9 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        let tells_place = self.protected && matches!(name, "acr" | protocol::SAML_CONTEXT);
-        if !tells_place && allow::protocol(name, text) {
+        let tells_place = self.place && allow::tells_place(name);
+        let hidden = tells_place || self.hides_ids() && allow::tells_message(name);
+        if !hidden && allow::protocol(name, text) {
             return Shown::Text(text.to_owned());
         }
         let category = match name {
@@ -221,8 +275,10 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        let tells_place = self.protected && text.starts_with(AUTHN_SOURCE);
-        if !tells_place && allow::saml(text) {
+        let tells_place = self.place && text.contains(AUTHN_SOURCE);
+        let is_id = |ids: &Vec<String>| ids.iter().any(|id| id == text);
+        let hidden = tells_place || self.ids.as_ref().is_some_and(is_id);
+        if !hidden && allow::saml(text) {
             return Shown::Text(text.to_owned());
         }
         let category = if tells_place {
@@ -254,8 +310,7 @@ impl Redactor {
                 return whole.clone();
             }
         }
-        let known = self.seen.iter().find(|(_, _, known)| known == text);
-        let category = known.map_or(Category::Value, |(category, _, _)| *category);
+        let category = self.book.category(text).unwrap_or(Category::Value);
         vec![self.hide(category, text)]
     }
 
@@ -263,7 +318,7 @@ impl Redactor {
         if part.text.is_empty() {
             return Shown::Text(String::new());
         }
-        let place = self.protected && part_names_a_place(id, part.code);
+        let place = self.place && part_names_a_place(id, part.code);
         if !place && part.privacy(id) == Privacy::Public {
             return Shown::Text(part.text.clone());
         }
@@ -281,27 +336,13 @@ impl Redactor {
     }
 
     fn label(&mut self, category: Category, text: &str, mut shape: Shape) -> Shown {
-        if category == Category::Place && shape.form == Form::Text {
+        let place = category == Category::Place || self.place && category == Category::Class;
+        if place && shape.form == Form::Text {
             // The length of its name may give a small school away.
             shape.length = None;
-            shape.chars = Chars::default();
+            shape.chars = shape.chars.oddities();
         }
-        let known = self
-            .seen
-            .iter()
-            .find(|(of, _, known)| *of == category && known == text)
-            .map(|(_, number, _)| *number);
-        let number = known.unwrap_or_else(|| {
-            let of_category = self.seen.iter().filter(|(of, _, _)| *of == category);
-            let number = 1 + of_category.count();
-            self.seen.push((category, number, text.to_owned()));
-            number
-        });
-        Shown::Hidden(Label {
-            category,
-            number,
-            shape,
-        })
+        Shown::Hidden(self.book.label(category, text, shape))
     }
 }
 

@@ -20,8 +20,12 @@ pub(crate) use context::Context;
 use crate::config::Config;
 use crate::lang::Lang;
 use crate::report::document::{self, Document, FORMAT, Generator, RULES, Received};
+use crate::report::redact::{Book, Hide};
 use crate::report::{Mask, Report};
 use crate::text::{answers, summary, time};
+
+/// A report to write, and what was asked under "What were you told?".
+pub type Asked<'a> = (&'a Report, Option<&'a str>);
 
 /// The report in writing. `ask` is the choice under "What were you told?";
 /// it is answered, and never changes the verdict.
@@ -32,11 +36,43 @@ pub fn render(
     mask: Mask,
     ask: Option<&str>,
 ) -> Document {
-    let mut context = Context::new(report, config, lang, mask);
-    let context = &mut context;
-    Document {
+    let hide = (mask, Hide::default());
+    write((report, ask), config, lang, hide, Book::default()).0
+}
+
+/// Several logins in writing, under one set of labels: the same label means the same value in all
+/// of them. Where one of them has no name, the place is hidden in all: they may be one person's.
+pub fn render_all(
+    logins: &[Asked<'_>],
+    config: Option<&Config>,
+    lang: Lang,
+    mask: Mask,
+    mut hide: Hide,
+) -> Vec<Document> {
+    let nameless = logins.iter().any(|(report, _)| report.summary.names == 0);
+    hide.place.get_or_insert(nameless);
+    let mut book = Book::default();
+    let mut documents = Vec::new();
+    for login in logins {
+        let written = write(*login, config, lang, (mask, hide), book);
+        documents.push(written.0);
+        book = written.1;
+    }
+    documents
+}
+
+fn write(
+    (report, ask): Asked<'_>,
+    config: Option<&Config>,
+    lang: Lang,
+    mask: (Mask, Hide),
+    book: Book,
+) -> (Document, Book) {
+    let mut owned = Context::new(report, config, lang, mask, book);
+    let context = &mut owned;
+    let document = Document {
         format: FORMAT.to_owned(),
-        created: time::rfc3339(report.created),
+        created: time::rfc3339(context.redactor.created(report.created)),
         verdict: report.verdict,
         redacted: context.is_redacted(),
         language: lang,
@@ -57,11 +93,14 @@ pub fn render(
         service: service::render(context),
         notes: notes::render(context),
         raw: raw(context),
-        logout: match mask {
+        logout: match mask.0 {
             Mask::Full => report.logout.clone(),
             Mask::Redacted => None,
         },
-    }
+        // The last: all labels stand somewhere above.
+        labels: context.legend(),
+    };
+    (document, owned.redactor.into_book())
 }
 
 fn received(context: &mut Context<'_>) -> Received {

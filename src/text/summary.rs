@@ -45,11 +45,12 @@ pub fn rows(context: &mut Context<'_>) -> Vec<Labelled> {
     if let Some(version) = context.report.version {
         add("model", &MODEL, version.label().to_owned());
     }
-    if let Some(at) = summary.auth_time {
+    let told = !context.redactor.hides_ids();
+    if let (true, Some(at)) = (told, summary.auth_time) {
         add("login-time", &LOGIN_TIME, time::date_time_zone(at, lang));
     }
-    if let (false, Some(from), Some(to)) = (
-        context.report.via.is_live(),
+    if let (true, Some(from), Some(to)) = (
+        told && !context.report.via.is_live(),
         summary.issued,
         summary.expires,
     ) {

@@ -5,6 +5,7 @@
 //! (directive 2000/84/EC).
 
 use crate::lang::{Lang, Tri};
+use crate::report::redact::HIDDEN_TIME;
 use crate::tri;
 
 /// A point in time taken apart.
@@ -20,6 +21,10 @@ pub struct Civil {
 
 /// `22.11.2026 klo 11.04`, `22.11.2026 kl. 11.04`, `22 Nov 2026, 11:04`; Finnish time.
 pub fn date_time(ms: i64, lang: Lang) -> String {
+    const HIDDEN: Tri = tri!("[aika]", "[tid]", "[time]");
+    if ms == HIDDEN_TIME {
+        return HIDDEN.get(lang).to_owned();
+    }
     let day = date(ms, lang);
     let clock = clock(ms, lang);
     match lang {

@@ -186,12 +186,12 @@ fn windows_1252(c: char) -> Option<u8> {
     }
 }
 
-fn invisible(c: char) -> bool {
+pub fn invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
-fn odd_space(c: char) -> bool {
+pub fn odd_space(c: char) -> bool {
     matches!(
         c,
         '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}'

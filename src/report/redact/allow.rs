@@ -37,6 +37,19 @@ pub fn protocol(name: &str, text: &str) -> bool {
     }
 }
 
+/// Protocol claims that name the home organisation.
+pub fn tells_place(name: &str) -> bool {
+    matches!(name, "acr" | SAML_CONTEXT | SAML_AUTHORITY)
+}
+
+/// Protocol claims by which one message is found, or its moment.
+pub fn tells_message(name: &str) -> bool {
+    matches!(
+        name,
+        "jti" | "exp" | "iat" | "nbf" | "auth_time" | SAML_AUTHN_INSTANT
+    )
+}
+
 /// A URI, a number or an attribute of the model: all that a SAML message says of itself where it
 /// is in order.
 pub fn saml(text: &str) -> bool {

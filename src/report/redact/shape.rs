@@ -1,5 +1,6 @@
 //! What is told about a hidden value: length, character classes, form, check result.
 
+use crate::diagnosis::facts::clean::{Blemish, blemishes, invisible, odd_space};
 use crate::model::value::{CheckDigit, Oid, find_hetu};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,16 @@ pub struct Chars {
     pub digits: bool,
     pub spaces: bool,
     pub marks: bool,
-    /// A blank at an end, or two in a row.
-    pub stray_space: bool,
+    /// A blank at an end.
+    pub outer_space: bool,
+    /// Two blanks in a row.
+    pub double_space: bool,
+    /// A blank that is none: U+00A0 and its like.
+    pub no_break_space: bool,
+    /// A character that cannot be seen.
+    pub invisible: bool,
+    /// A Cyrillic or Greek letter in a Latin word.
+    pub mixed_script: bool,
     /// UTF-8 read as Latin-1: `Ã¤`.
     pub garbled: bool,
 }
@@ -55,17 +64,25 @@ pub enum Check {
 
 impl Shape {
     pub fn of(text: &str) -> Shape {
-        let mut chars = Chars {
-            stray_space: text.trim() != text || text.contains("  "),
-            garbled: text.contains('Ã') || text.contains('\u{FFFD}'),
-            ..Chars::default()
-        };
+        let mut chars = Chars::default();
+        // As the rules find them, so that a shape is judged like its value.
+        for (blemish, _) in blemishes(text, false) {
+            match blemish {
+                Blemish::Mojibake => chars.garbled = true,
+                Blemish::Invisible(_) => chars.invisible = true,
+                Blemish::NoBreakSpace => chars.no_break_space = true,
+                Blemish::DoubleSpace => chars.double_space = true,
+                Blemish::OuterSpace => chars.outer_space = true,
+                Blemish::MixedScript(_) => chars.mixed_script = true,
+            }
+        }
         for c in text.chars() {
             match c {
                 'A'..='Z' => chars.upper = true,
                 'a'..='z' => chars.lower = true,
                 '0'..='9' => chars.digits = true,
-                c if c.is_whitespace() => chars.spaces = true,
+                ' ' => chars.spaces = true,
+                c if odd_space(c) || invisible(c) => {}
                 c if c.is_alphabetic() => chars.beyond_ascii = true,
                 _ => chars.marks = true,
             }
@@ -79,7 +96,7 @@ impl Shape {
 }
 
 /// Kinds of characters, a letter each.
-const KINDS: &[u8; 8] = b"ulbdsmxg";
+const KINDS: &[u8; 12] = b"ulbdsmownicg";
 
 impl Shape {
     /// Without a language, for the words of a message that is written later: the length, the kinds
@@ -134,20 +151,21 @@ impl Shape {
             number => Some(number.parse().ok()?),
         };
         let kinds = parts.next()?;
-        let has = |i: usize| {
-            KINDS
-                .get(i)
-                .is_some_and(|kind| kinds.contains(char::from(*kind)))
-        };
+        let has = |kind: char| kinds.contains(kind);
         let chars = Chars {
-            upper: has(0),
-            lower: has(1),
-            beyond_ascii: has(2),
-            digits: has(3),
-            spaces: has(4),
-            marks: has(5),
-            stray_space: has(6),
-            garbled: has(7),
+            upper: has('u'),
+            lower: has('l'),
+            beyond_ascii: has('b'),
+            digits: has('d'),
+            spaces: has('s'),
+            marks: has('m'),
+            // `x` in messages from before the legend: a blank at an end, or two in a row.
+            outer_space: has('o') || has('x'),
+            double_space: has('w'),
+            no_break_space: has('n'),
+            invisible: has('i'),
+            mixed_script: has('c'),
+            garbled: has('g'),
         };
         let form = match parts.next()? {
             "empty" => Form::Empty,
@@ -178,8 +196,21 @@ impl Shape {
 }
 
 impl Chars {
+    /// What points to a fault, and nothing else.
+    pub fn oddities(self) -> Chars {
+        Chars {
+            upper: false,
+            lower: false,
+            beyond_ascii: false,
+            digits: false,
+            spaces: false,
+            marks: false,
+            ..self
+        }
+    }
+
     /// In the order of `KINDS`.
-    fn list(self) -> [bool; 8] {
+    fn list(self) -> [bool; 12] {
         [
             self.upper,
             self.lower,
@@ -187,7 +218,11 @@ impl Chars {
             self.digits,
             self.spaces,
             self.marks,
-            self.stray_space,
+            self.outer_space,
+            self.double_space,
+            self.no_break_space,
+            self.invisible,
+            self.mixed_script,
             self.garbled,
         ]
     }
@@ -264,10 +299,25 @@ mod tests {
     fn characters() {
         let chars = Shape::of("Mäki-Aho ").chars;
         assert!(chars.upper && chars.lower && chars.beyond_ascii && chars.marks);
-        assert!(chars.stray_space && !chars.digits && !chars.garbled);
+        assert!(chars.outer_space && !chars.digits && !chars.garbled);
+        assert!(Shape::of("Anna\u{A0}Li").chars.no_break_space);
+        assert!(!Shape::of("Anna\u{A0}Li").chars.spaces);
+        assert!(Shape::of("Vir\u{200B}ta").chars.invisible);
+        assert!(Shape::of("Oppil\u{430}s").chars.mixed_script);
+        let double = Shape::of("Anna  Li").chars;
+        assert!(double.double_space && !double.outer_space);
         assert!(Shape::of("MÃ¤ki").chars.garbled);
         assert_eq!(Shape::of("åäö").length, Some(3));
-        for text in ["Mäki-Aho ", "MÃ¤ki", "131052-308T", "131052-308U"] {
+        for text in [
+            "Mäki-Aho ",
+            "MÃ¤ki",
+            "131052-308T",
+            "131052-308U",
+            "Anna\u{A0}Li",
+            "Vir\u{200B}ta",
+            "Oppil\u{430}s",
+            "Anna  Li",
+        ] {
             let mut shape = Shape::of(text);
             assert_eq!(Shape::from_code(&shape.code()), Some(shape.clone()));
             shape.length = None;

@@ -33,7 +33,11 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
         CheckCode::Subject | CheckCode::UserinfoSubject => "sub",
         _ => "",
     };
-    match reason.clone() {
+    let mut reason = reason.clone();
+    if let Some(at) = reason.time() {
+        *at = context.redactor.time(*at);
+    }
+    match reason {
         CheckReason::SignatureValid { alg, kid, keys } => CheckReason::SignatureValid {
             alg: context.protocol("alg", &alg),
             kid: kid.map(|kid| context.protocol("kid", &kid)),
@@ -72,6 +76,11 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
             said.into_iter()
                 .map(|one| Said {
                     args: one.args.iter().map(|arg| context.saml(arg)).collect(),
+                    times: one
+                        .times
+                        .iter()
+                        .map(|at| context.redactor.time(*at))
+                        .collect(),
                     ..one
                 })
                 .collect(),

@@ -17,13 +17,17 @@ pub fn render(context: &mut Context<'_>) -> Vec<OtherClaim> {
             let mut explanation = model_view::claim_explanation(&claim.name, context.lang)
                 .unwrap_or_default()
                 .to_owned();
-            if let Some(ms) = seconds(&claim.name, &claim.text) {
-                let local = time::date_time_zone(ms, context.lang);
-                append(&mut explanation, &context.fill(&LOCAL, &[&local]));
-            }
-            if let Shown::Hidden(label) = &shown {
-                let shape = shape::describe(&label.shape, context.lang);
-                append(&mut explanation, &context.fill(&SHAPE, &[&shape]));
+            match &shown {
+                Shown::Text(text) => {
+                    if let Some(ms) = seconds(&claim.name, text) {
+                        let local = time::date_time_zone(ms, context.lang);
+                        append(&mut explanation, &context.fill(&LOCAL, &[&local]));
+                    }
+                }
+                Shown::Hidden(label) => {
+                    let shape = shape::describe(&label.shape, context.lang);
+                    append(&mut explanation, &context.fill(&SHAPE, &[&shape]));
+                }
             }
             let name = context.redactor.claim_name(&claim.name);
             OtherClaim {

@@ -6,7 +6,8 @@ use crate::config::Config;
 use crate::diagnosis::RuleId;
 use crate::lang::{Lang, Tri};
 use crate::model::AttrId;
-use crate::report::redact::{Redactor, Shown};
+use crate::report::document;
+use crate::report::redact::{Book, Hide, Redactor, Shown};
 use crate::report::{
     AttributeStatus, Check, CheckCode, CheckReason, CheckStatus, Finding, Mask, Report, Severity,
     Why,
@@ -30,14 +31,20 @@ impl<'a> Context<'a> {
         report: &'a Report,
         config: Option<&'a Config>,
         lang: Lang,
-        mask: Mask,
+        (mask, hide): (Mask, Hide),
+        book: Book,
     ) -> Context<'a> {
+        // What is chosen for the document does not count where it shows everything.
+        let outgoing = match mask {
+            Mask::Full => Hide::default(),
+            Mask::Redacted => hide,
+        };
         let mut context = Context {
             report,
             config,
             lang,
-            redactor: Redactor::new(report, mask),
-            outgoing: Redactor::new(report, Mask::Redacted),
+            redactor: Redactor::new(report, mask, hide, book),
+            outgoing: Redactor::new(report, Mask::Redacted, outgoing, Book::default()),
             texts: Vec::new(),
         };
         for finding in &report.findings {
@@ -49,6 +56,20 @@ impl<'a> Context<'a> {
 
     pub fn is_redacted(&self) -> bool {
         self.redactor.is_redacted()
+    }
+
+    /// The labels that stand in the document: once everything else is written.
+    pub fn legend(&self) -> Vec<document::Label> {
+        self.redactor
+            .labels()
+            .map(|label| document::Label {
+                label: shape::label(label, self.lang),
+                kind: label.category,
+                number: label.number,
+                shape: label.shape.code(),
+                text: shape::describe(&label.shape, self.lang),
+            })
+            .collect()
     }
 
     pub fn say(&self, text: &Tri) -> &'static str {

@@ -82,7 +82,7 @@ fn in_words(context: &mut Context<'_>, argument: &Arg) -> String {
     let lang = context.lang;
     match argument {
         Arg::Count(n) => n.to_string(),
-        Arg::Time(ms) => time::date_time(*ms, lang),
+        Arg::Time(ms) => time::date_time(context.redactor.time(*ms), lang),
         Arg::Attribute(id) => model_view::attribute_name(*id, lang).to_owned(),
         Arg::Attributes(of) => list(&names(of, lang), lang),
         Arg::Public(_) | Arg::Personal(_) => {
@@ -190,6 +190,7 @@ fn value_at<'a>(report: &'a Report, path: &str) -> Option<(Option<AttrId>, &'a s
 fn written(context: &mut Context<'_>, argument: &Arg) -> String {
     match argument {
         Arg::Count(n) => n.to_string(),
+        Arg::Time(_) if context.redactor.hides_ids() => String::new(),
         Arg::Time(ms) => time::rfc3339(*ms),
         Arg::Attribute(id) => id.canonical().to_owned(),
         Arg::Attributes(of) => ids(of).join(" "),

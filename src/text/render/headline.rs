@@ -31,7 +31,12 @@ pub fn headline(context: &Context<'_>) -> String {
 
 /// Dated; what this proves and what it does not.
 pub fn lead(context: &Context<'_>) -> String {
-    let checked = time::date_time_zone(context.report.created, context.lang);
+    let at = context.redactor.created(context.report.created);
+    let checked = if context.redactor.hides_ids() {
+        time::date(at, context.lang)
+    } else {
+        time::date_time_zone(at, context.lang)
+    };
     let mut sentences = vec![context.fill(&CHECKED, &[&checked])];
     let mut say = |text: &Tri| sentences.push(context.say(text).to_owned());
     let live = context.report.via.is_live();

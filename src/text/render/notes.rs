@@ -32,7 +32,11 @@ pub fn render(context: &Context<'_>) -> Vec<Note> {
         );
     }
     if report.summary.names == 0 && context.observable() {
-        add("protected", &PROTECTED);
+        let shown = context.is_redacted() && !context.redactor.hides_place();
+        add(
+            "protected",
+            if shown { &PROTECTED_SHOWN } else { &PROTECTED },
+        );
     }
     if report.in_history {
         add("history", &HISTORY);
@@ -77,6 +81,11 @@ texts! {
         "Nimeä ei tullut. Henkilöllä voi olla turvakielto, joten käsittele tätä varoen. Peitetty raportti piilottaa myös koulun ja luokan.",
         "Inget namn kom med. Personen kan ha spärrmarkering, så hantera detta med försiktighet. Den maskerade rapporten döljer också skolan och klassen.",
         "No name arrived. The person may be under protection, so handle this with care. The redacted report hides the school and the class too.",
+    }
+    PROTECTED_SHOWN {
+        "Nimeä ei tullut. Henkilöllä voi olla turvakielto, joten käsittele tätä varoen: koulu ja luokka näkyvät tässä, koska niin valittiin.",
+        "Inget namn kom med. Personen kan ha spärrmarkering, så hantera detta med försiktighet: skolan och klassen syns här, eftersom man valde det.",
+        "No name arrived. The person may be under protection, so handle this with care: the school and the class are shown here, because that was chosen.",
     }
     HISTORY {
         "Kirjautumisen vastaus tuli osoitteessa, ja selaimen oma historiatiedosto voi säilyttää sen. Yhteiskäyttöisellä laitteella tyhjennä selaushistoria.",

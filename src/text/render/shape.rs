@@ -53,7 +53,11 @@ pub fn describe(shape: &Shape, lang: Lang) -> String {
         }
     };
     for (odd, text) in [
-        (shape.chars.stray_space, &STRAY_SPACE),
+        (shape.chars.outer_space, &OUTER_SPACE),
+        (shape.chars.double_space, &DOUBLE_SPACE),
+        (shape.chars.no_break_space, &NO_BREAK_SPACE),
+        (shape.chars.invisible, &INVISIBLE),
+        (shape.chars.mixed_script, &MIXED_SCRIPT),
         (shape.chars.garbled, &GARBLED),
     ] {
         if odd {
@@ -174,10 +178,30 @@ texts! {
     SOME_DIGITS { "numeroita", "siffror", "digits" }
     SPACES { "välilyöntejä", "mellanslag", "spaces" }
     MARKS { "muita merkkejä", "andra tecken", "other characters" }
-    STRAY_SPACE {
-        "mukana on ylimääräinen välilyönti",
-        "det finns ett mellanslag för mycket",
-        "there is a stray space in it",
+    OUTER_SPACE {
+        "alussa tai lopussa on välilyönti",
+        "det finns ett mellanslag i början eller slutet",
+        "there is a space at its start or end",
+    }
+    DOUBLE_SPACE {
+        "mukana on kaksi välilyöntiä peräkkäin",
+        "det finns två mellanslag i rad",
+        "there are two spaces in a row in it",
+    }
+    NO_BREAK_SPACE {
+        "mukana on erikoinen väli tavallisen välilyönnin tilalla",
+        "det finns ett ovanligt mellanrum i stället för ett vanligt mellanslag",
+        "there is an unusual space in it instead of an ordinary one",
+    }
+    INVISIBLE {
+        "mukana on näkymätön merkki",
+        "det finns ett osynligt tecken",
+        "there is an invisible character in it",
+    }
+    MIXED_SCRIPT {
+        "mukana on toisen kirjaimiston kirjain",
+        "det finns en bokstav ur ett annat alfabet",
+        "there is a letter of another alphabet in it",
     }
     GARBLED {
         "mukana on rikkinäisiä kirjaimia",
@@ -189,6 +213,35 @@ texts! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Reports from before the legend are read by the words of their labels.
+    #[test]
+    fn the_words_of_labels_are_known() {
+        for category in [
+            Category::Name,
+            Category::Id,
+            Category::Class,
+            Category::Place,
+            Category::Value,
+        ] {
+            for lang in Lang::ALL {
+                let written = label(
+                    &Label {
+                        category,
+                        number: 3,
+                        shape: Shape::of(""),
+                    },
+                    lang,
+                );
+                let report = serde_json::json!({
+                    "format": "peili-report/1", "redacted": true,
+                    "attributes": [{"id": "a", "values": [{"text": written}]}],
+                });
+                let read = crate::report::kept::of_json(&report).unwrap_or_default();
+                assert_eq!(read[0].labels[0].kind, category, "{written}");
+            }
+        }
+    }
 
     #[test]
     fn shapes_in_words() {
@@ -223,7 +276,7 @@ mod tests {
             ("", "empty"),
             (
                 "Å ",
-                "a text of 2 characters with letters such as å, ä, ö and spaces; there is a stray space in it",
+                "a text of 2 characters with letters such as å, ä, ö and spaces; there is a space at its start or end",
             ),
         ];
         for (text, words) in cases {
