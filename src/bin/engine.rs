@@ -9,11 +9,12 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use peili::config::{self, Config};
-    use peili::encoding::Problem;
+    use peili::encoding::{Problem, Seems, wire};
     use peili::engine::{self, Engine, Inspect, Reply, Request};
     use peili::platform::{crypto, worker};
     use peili::report::{Mask, Report};
     use peili::{diagnosis, intake, report, text};
+    use serde_json::Value;
 
     pub fn start() {
         worker::serve::<Engine, _>(answer);
@@ -34,13 +35,23 @@ mod shell {
                 }
                 Err(reply) => reply,
             },
-            Request::Export { inspect, full } => match judge(&inspect).await {
-                Ok((report, config)) => {
-                    let mask = if full { Mask::Full } else { Mask::Redacted };
-                    Reply::File(report::file(&render(&report, &config, &inspect, mask)))
+            Request::Documents { inspects, wish, .. } => {
+                let mask = if wish.full {
+                    Mask::Full
+                } else {
+                    Mask::Redacted
+                };
+                let mut documents = Vec::new();
+                for inspect in &inspects {
+                    documents.push(match judge(inspect).await {
+                        Ok((report, config)) => {
+                            wire::value(&render(&report, &config, inspect, mask))
+                        }
+                        Err(_) => Value::Null,
+                    });
                 }
-                Err(reply) => reply,
-            },
+                Reply::Documents(Value::Array(documents))
+            }
         };
         Some(reply)
     }
@@ -52,6 +63,8 @@ mod shell {
         intake.expectation.model = inspect.model.or(intake.expectation.model);
         let parsed = intake::parse(&intake, &config).map_err(|error| match error.problem {
             Problem::Saml => Reply::Saml,
+            Problem::IsReport => Reply::Desk,
+            _ if error.seems == Seems::Har => Reply::Desk,
             _ => Reply::Unreadable(text::read::unreadable(&error, inspect.lang)),
         })?;
         let outcomes = crypto::run(&parsed.jobs).await;

@@ -2,11 +2,12 @@
 //!
 //! The engine ([`Request`], [`Reply`]) reads logins; the clerk ([`clerk`]) takes the steps of a
 //! login and writes what is handed on; the library ([`library`]) does what only some visitors
-//! need; the SAML program ([`saml`]) reads what came by SAML. None keeps anything between requests. Messages are JSON,
-//! framed by the worker's shell as `{"id": 1, "request": …}` and `{"id": 1, "reply": …}`.
+//! need; the SAML program ([`saml`]) reads what came by SAML; the support desk ([`desk`]) hands
+//! over, opens and compares. None keeps anything between requests. Messages are JSON, framed by the worker's shell as `{"id": 1, "request": …}` and `{"id": 1, "reply": …}`.
 //! What the page only carries (an intake, a login's state) is a [`Value`] to it.
 
 pub mod clerk;
+pub mod desk;
 pub mod library;
 mod program;
 pub mod saml;
@@ -17,7 +18,8 @@ pub mod wire;
 use serde::Serialize;
 use serde_json::{Value, json as made};
 
-pub use self::program::{Clerk, Engine, Library, Program, Saml};
+use self::desk::Wish;
+pub use self::program::{Clerk, Desk, Engine, Library, Program, Saml};
 use crate::encoding::wire::FromJson;
 use crate::intake::{Intake, Via};
 use crate::lang::Lang;
@@ -32,16 +34,20 @@ pub enum Request {
     Config { text: String, lang: Lang },
     /// Read, verify, judge and write the report.
     Inspect(Inspect),
-    /// The report as a file.
-    Export { inspect: Inspect, full: bool },
+    /// The documents of several logins, under one set of labels.
+    Documents {
+        inspects: Vec<Inspect>,
+        wish: Wish,
+        lang: Lang,
+    },
 }
 
 impl Request {
     /// The language of the answer.
     pub fn lang(&self) -> Lang {
         match self {
-            Request::Config { lang, .. } => *lang,
-            Request::Inspect(inspect) | Request::Export { inspect, .. } => inspect.lang,
+            Request::Config { lang, .. } | Request::Documents { lang, .. } => *lang,
+            Request::Inspect(inspect) => inspect.lang,
         }
     }
 }
@@ -77,7 +83,10 @@ pub enum Reply {
     Unreadable(Unreadable),
     /// It is SAML: its own program reads it ([`saml`]), and its intake comes back here.
     Saml,
-    File(FileOut),
+    /// It is no login, but something that the support desk reads ([`desk`]).
+    Desk,
+    /// Documents, in the order asked; `null` for one that cannot be read.
+    Documents(Value),
     /// The request itself could not be read or served.
     Failed,
 }
@@ -90,6 +99,12 @@ pub fn pasted(text: String, keys: String) -> Value {
 /// The intake of a file's bytes, in base64.
 pub fn file(base64: String, keys: String) -> Value {
     made!({"via": Via::File, "document": {"bytes": {"base64": base64, "keys": keys}}, "expectation": {}})
+}
+
+/// The text of a [`pasted`] intake; empty for any other.
+pub fn pasted_text(intake: &Value) -> String {
+    let text = intake.pointer("/document/text/text");
+    text.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// Reads what the page carried.

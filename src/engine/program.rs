@@ -1,6 +1,6 @@
 //! The programs that run beside the page, and what is asked and answered at each.
 
-use super::{Reply, Request, clerk, library, saml};
+use super::{Reply, Request, clerk, desk, library, saml};
 use crate::encoding::wire::{FromJson, ToJson};
 use crate::lang::Lang;
 
@@ -68,6 +68,20 @@ impl Program for Saml {
     const FAILED: saml::Reply = saml::Reply::Failed;
 
     fn lang(request: &saml::Request) -> Option<Lang> {
+        Some(request.lang())
+    }
+}
+
+/// Hands over, opens what was handed over, compares.
+pub enum Desk {}
+
+impl Program for Desk {
+    type Request = desk::Request;
+    type Reply = desk::Reply;
+    const NAME: &'static str = "desk";
+    const FAILED: desk::Reply = desk::Reply::Failed;
+
+    fn lang(request: &desk::Request) -> Option<Lang> {
         Some(request.lang())
     }
 }

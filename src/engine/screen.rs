@@ -2,6 +2,7 @@
 //! puts it there and sends back what is done with it (docs/decisions/018-screens.md).
 
 mod demo;
+pub mod desk;
 mod gallery;
 mod model;
 pub mod node;
@@ -38,9 +39,20 @@ pub struct Asked {
 
 /// What was chosen, typed and opened, by name.
 #[derive(Default)]
-struct Chosen(Vec<(String, String)>);
+pub struct Chosen(Vec<(String, String)>);
 
 impl Chosen {
+    /// What the last answer said to keep, and what was done since.
+    fn of(state: &str, acts: &[(String, String)]) -> Chosen {
+        let state = json::value(state).and_then(Vec::from_json);
+        let mut chosen = Chosen(state.unwrap_or_default());
+        for (name, text) in acts {
+            chosen.0.retain(|(known, _)| known != name);
+            chosen.0.push((name.clone(), text.clone()));
+        }
+        chosen
+    }
+
     fn get(&self, name: &str) -> &str {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map_or("", |(_, text)| text)
@@ -61,15 +73,7 @@ pub fn screen(asked: &Asked) -> Option<Value> {
     if name == "simulate" {
         return Some(simulation(asked));
     }
-    let mut chosen = Chosen(
-        json::value(&asked.state)
-            .and_then(Vec::from_json)
-            .unwrap_or_default(),
-    );
-    for (name, text) in &asked.acts {
-        chosen.0.retain(|(known, _)| known != name);
-        chosen.0.push((name.clone(), text.clone()));
-    }
+    let chosen = Chosen::of(&asked.state, &asked.acts);
     let nodes = match name {
         "model" => model::screen(&s.model, &text::model_view::model_view(lang), &chosen),
         "gallery" => gallery::screen(s, lang, &chosen, of),

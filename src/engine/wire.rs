@@ -1,5 +1,6 @@
 //! The shapes of the conversation: see `encoding::wire` for the way they are read and written.
 
+mod desk;
 mod simulate;
 
 use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
@@ -129,7 +130,7 @@ variants! {
     Request {
         "config" Config { text, lang },
         "inspect" Inspect(inspect),
-        "export" Export { inspect, full },
+        "documents" Documents { inspects, wish, lang },
     }
     clerk::Request {
         "login" Login { config, lang, state, event },
@@ -163,8 +164,9 @@ variants! {
         "config_broken" ConfigBroken { text, place },
         "report" Report(document),
         "unreadable" Unreadable(view),
-        "file" File(file),
         "saml" Saml,
+        "desk" Desk,
+        "documents" Documents(documents),
         "failed" Failed,
     }
     clerk::Reply {
@@ -288,6 +290,7 @@ mod tests {
 
     use super::*;
     use crate::config;
+    use crate::engine::desk::{self, Wish};
     use crate::text::model_view::needs;
 
     /// What a worker writes is read back as the same: written again, it is the same text.
@@ -353,9 +356,14 @@ mod tests {
             event: Box::new(event),
         };
         survives(&Request::Inspect(inspect.clone()));
-        survives(&Request::Export {
-            inspect,
-            full: true,
+        survives(&Request::Documents {
+            inspects: vec![inspect],
+            wish: Wish {
+                full: true,
+                place: "hide".into(),
+                ids: false,
+            },
+            lang: Lang::Sv,
         });
         for request in [
             login(LoginEvent::Start(start)),
@@ -411,6 +419,37 @@ mod tests {
             base: "https://a/".into(),
             now: 2,
         });
+        survives(&desk::Request::Open {
+            text: "a".into(),
+            lang: Lang::Fi,
+        });
+        survives(&desk::Request::File {
+            documents: Value::Null,
+            form: "json".into(),
+            lang: Lang::Fi,
+        });
+        survives(&desk::Request::Screen(Box::new(desk::Asked {
+            lang: Lang::Fi,
+            path: "/held".into(),
+            state: String::new(),
+            acts: Vec::new(),
+            config: None,
+            base: String::new(),
+            now: 1,
+            held: vec![desk::HeldView {
+                number: 1,
+                via: Via::Paste,
+                kind: Kind::Login,
+                received: 2,
+                shown: true,
+            }],
+            want: Some(desk::Want {
+                of: vec![1],
+                wish: Wish::default(),
+            }),
+            documents: Value::Null,
+            trace: Value::Null,
+        })));
         let unreadable = "{\"id\":1,\"request\":{\"model\":{}}}";
         assert!(super::request::<library::Request>(unreadable).is_none());
         // Each worker reads its own requests only.
@@ -440,7 +479,18 @@ mod tests {
             mime: "m".into(),
             text: "t".into(),
         };
-        same(&Reply::File(file.clone()));
+        same(&Reply::Desk);
+        same(&Reply::Documents(serde_json::json!([null])));
+        for reply in [
+            desk::Reply::Screen(serde_json::json!({})),
+            desk::Reply::Intakes(vec![serde_json::json!({"via": "file"})]),
+            desk::Reply::Trace(Value::Null),
+            desk::Reply::Unreadable(Unreadable::blank()),
+            desk::Reply::File(file.clone()),
+            desk::Reply::Failed,
+        ] {
+            same(&reply);
+        }
         same(&library::Reply::Files(vec![file]));
         same(&library::Reply::DemoLogin {
             intake: serde_json::json!({"via": "demo"}),

@@ -48,19 +48,24 @@ pub fn clear_input(id: &str) {
     }
 }
 
-/// The first file of a file field's `change` event.
-pub fn chosen_file(event: &web_sys::Event) -> Option<web_sys::File> {
-    let input = event
-        .target()?
-        .dyn_into::<web_sys::HtmlInputElement>()
-        .ok()?;
-    input.files()?.get(0)
+/// The files of a file field's `change` event.
+pub fn chosen_files(event: &web_sys::Event) -> Vec<web_sys::File> {
+    let target = event.target();
+    let input = target.and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    listed(input.and_then(|input| input.files()))
 }
 
-/// The first file of a `drop` event; a folder or a piece of text gives `None`.
-pub fn dropped_file(event: &web_sys::Event) -> Option<web_sys::File> {
-    let event = event.dyn_ref::<web_sys::DragEvent>()?;
-    event.data_transfer()?.files()?.get(0)
+/// The files of a `drop` event; a piece of text gives none.
+pub fn dropped_files(event: &web_sys::Event) -> Vec<web_sys::File> {
+    let event = event.dyn_ref::<web_sys::DragEvent>();
+    listed(event.and_then(|event| event.data_transfer()?.files()))
+}
+
+fn listed(list: Option<web_sys::FileList>) -> Vec<web_sys::File> {
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
 }
 
 /// Text dropped from another window.

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::files::File;
 use super::{boot, get};
 use crate::encoding::wire::ToJson;
 use crate::engine::{Program, wire};
@@ -44,7 +45,16 @@ impl<P: Program> Client<P> {
 
     /// Asks, and waits for the answer.
     pub async fn ask(&self, request: &P::Request) -> Result<P::Reply, Gone> {
-        let answer = self.line.ask(request).await?;
+        self.ask_with(request, None).await
+    }
+
+    /// Asks about a file, which goes along unread.
+    pub async fn ask_with(
+        &self,
+        request: &P::Request,
+        file: Option<File>,
+    ) -> Result<P::Reply, Gone> {
+        let answer = self.line.ask(request, file).await?;
         wire::reply(&answer).ok_or(Gone::Crashed)
     }
 
@@ -99,7 +109,7 @@ struct Running {
 }
 
 impl Line {
-    async fn ask(&self, request: &dyn ToJson) -> Result<String, Gone> {
+    async fn ask(&self, request: &dyn ToJson, file: Option<File>) -> Result<String, Gone> {
         if !self.start() {
             return Err(Gone::Crashed);
         }
@@ -120,7 +130,11 @@ impl Line {
             }
         });
         if let Some(running) = &self.inner.borrow().worker {
-            let _ = running.worker.post_message(&JsValue::from_str(&message));
+            let text = JsValue::from_str(&message);
+            let _ = running.worker.post_message(&match file {
+                Some(file) => Array::of2(&text, &file).into(),
+                None => text,
+            });
         }
         let answer = JsFuture::from(promise)
             .await

@@ -4,6 +4,9 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+/// A file as the browser knows it: nothing of it is read yet.
+pub use web_sys::File;
+
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileError {
@@ -14,7 +17,7 @@ pub enum FileError {
 }
 
 /// The bytes of a chosen or dropped file of at most `cap` bytes.
-pub async fn read(file: &web_sys::File, cap: usize) -> Result<Vec<u8>, FileError> {
+pub async fn read(file: &File, cap: usize) -> Result<Vec<u8>, FileError> {
     if file.size() > cap as f64 {
         return Err(FileError::TooLarge);
     }

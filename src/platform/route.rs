@@ -123,3 +123,19 @@ pub fn root_attribute(name: &str) -> Option<String> {
         .document_element()?
         .get_attribute(name)
 }
+
+/// The address that opens the visitor's mail program with a text in it (RFC 6068).
+pub fn mail(to: &str, subject: &str, body: &str) -> String {
+    let part = |text: &str| String::from(js_sys::encode_uri_component(text));
+    // RFC 6068 §5: line breaks are CRLF.
+    let body = body.replace('\n', "\r\n");
+    [
+        "mailto:",
+        &part(to).replace("%40", "@"),
+        "?subject=",
+        &part(subject),
+        "&body=",
+        &part(&body),
+    ]
+    .concat()
+}

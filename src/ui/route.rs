@@ -34,6 +34,15 @@ pub enum Route {
     Saml,
     /// What Peili refuses.
     Refused,
+    /// Handing the report over.
+    HandOver,
+    /// What is in memory.
+    Held,
+    Compare,
+    /// A recording that was opened.
+    Trace,
+    /// "I could not log in at all."
+    Cannot,
     Unknown,
 }
 
@@ -62,6 +71,11 @@ impl Route {
                 "limits" => Route::Limits,
                 "saml" => Route::Saml,
                 "refused" => Route::Refused,
+                "hand-over" => Route::HandOver,
+                "held" => Route::Held,
+                "compare" => Route::Compare,
+                "trace" => Route::Trace,
+                "cannot" => Route::Cannot,
                 _ => Route::Unknown,
             },
             _ => Route::Unknown,
@@ -88,7 +102,20 @@ impl Route {
             Route::Limits => "/limits".to_owned(),
             Route::Saml => "/saml".to_owned(),
             Route::Refused => "/refused".to_owned(),
+            Route::HandOver => "/hand-over".to_owned(),
+            Route::Held => "/held".to_owned(),
+            Route::Compare => "/compare".to_owned(),
+            Route::Trace => "/trace".to_owned(),
+            Route::Cannot => "/cannot".to_owned(),
         }
+    }
+
+    /// The support desk says what it shows.
+    pub fn is_of_desk(&self) -> bool {
+        matches!(
+            self,
+            Route::HandOver | Route::Held | Route::Compare | Route::Trace | Route::Cannot
+        )
     }
 
     /// The page's title; never holds anything of a login.
@@ -116,6 +143,11 @@ impl Route {
             Route::Limits => shell.limits,
             Route::Saml => shell.saml,
             Route::Refused => shell.refused,
+            Route::HandOver => titles.hand_over,
+            Route::Held => titles.held,
+            Route::Compare => titles.compare,
+            Route::Trace => titles.trace,
+            Route::Cannot => titles.cannot,
             Route::Unknown => trouble.unknown_title,
         }
     }

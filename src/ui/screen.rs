@@ -18,7 +18,7 @@ use super::dom::{El, el, live, nothing};
 use super::route::{Route, Router, keep_focus, use_router};
 use super::session::{ConfigState, Held, Session, use_session};
 use crate::engine::screen::node::{ATTRIBUTES, TAGS, contact_address};
-use crate::platform::{dom, files, route as address};
+use crate::platform::{self, clipboard, dom, files, route as address};
 use crate::text::page::Page;
 
 /// What stands around a screen.
@@ -111,7 +111,10 @@ impl Screen {
     fn happened(self, kind: &str, event: &Event) {
         let around = |name: &str| dom::around(event, name);
         if kind != "click" {
-            if let Some(id) = around(&["data-", kind].concat()) {
+            if kind == "change" && around("data-file").is_some() {
+                self.desk.expecting.set(true);
+                self.session.files(dom::chosen_files(event), String::new());
+            } else if let Some(id) = around(&["data-", kind].concat()) {
                 self.act(id, event_target_value(event));
             }
         } else if let Some(path) = around("data-to") {
@@ -120,11 +123,11 @@ impl Screen {
                 self.router.go(Route::parse(&path));
             }
         } else if let Some(id) = around("data-login") {
-            self.session.wipe();
+            self.session.set_aside();
             self.desk.expecting.set(true);
             self.session.demo_login(id);
         } else if let Some(file) = around("data-open") {
-            self.session.wipe();
+            self.session.set_aside();
             self.desk.expecting.set(true);
             let keys = around("data-keys").unwrap_or_default();
             self.session.refused(file, keys);
@@ -133,12 +136,58 @@ impl Screen {
         } else if let Some(text) = around("data-text") {
             let [name, mime] = ["data-save", "data-mime"].map(|of| around(of).unwrap_or_default());
             files::download(&name, &mime, &text);
+        } else if let Some(act) = around("data-desk") {
+            let with = around("data-with").unwrap_or_default();
+            self.of_desk(&act, with, &around);
         } else if let Some(id) = around("data-click") {
             let value = match around("data-take") {
                 Some(field) => dom::take_value(&field),
                 None => around("data-with").unwrap_or_default(),
             };
             self.act(id, value);
+        }
+    }
+
+    /// What a page of the desk has the page do.
+    fn of_desk(self, act: &str, with: String, around: &dyn Fn(&str) -> Option<String>) {
+        let Screen { session, desk, .. } = self;
+        let number = with.parse().unwrap_or_default();
+        match act {
+            "copy" => spawn_local(async move {
+                let done = clipboard::copy(&with).await;
+                let word = if done { "yes" } else { "no" };
+                self.act("copied".to_owned(), word.to_owned());
+            }),
+            "print" => platform::print(),
+            "mail" => address::leave(&address::mail(
+                &with,
+                &around("data-subject").unwrap_or_default(),
+                &around("data-body").unwrap_or_default(),
+            )),
+            "show" => {
+                desk.expecting.set(true);
+                session.show_kept(number);
+            }
+            "drop" => {
+                session.drop_kept(number);
+                self.again();
+            }
+            "wipe" => {
+                session.wipe();
+                desk.forget_screens();
+                self.again();
+            }
+            "read" => {
+                desk.expecting.set(true);
+                session.set_aside();
+                session.paste(dom::take_value(&with), String::new());
+            }
+            "message" => {
+                desk.expecting.set(true);
+                session.set_aside();
+                session.open_message(number as usize);
+            }
+            _ => {}
         }
     }
 

@@ -4,31 +4,30 @@
 //! transaction) and moves bytes; the engine reads them. Clerk, library and SAML program are not
 //! started before a login or a page needs it.
 
+mod desk;
 mod login;
 mod needs;
+mod reading;
 mod screen;
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
 use crate::engine::clerk::{self, WordsAsked, WordsView};
+use crate::engine::desk::HeldView;
 use crate::engine::library;
-use crate::engine::saml;
-use crate::engine::{self, Clerk, Engine, Inspect, Library, NeedView, Reply, Request, Saml};
+use crate::engine::{self, Clerk, Desk, Engine, Library, NeedView, Reply, Request, Saml};
 use crate::lang::Lang;
 use crate::model::Version;
 use crate::platform::engine_client::{Client, Gone};
-use crate::platform::files::FileError;
 use crate::platform::{clock, fetch, files, route, service_worker, store, texts};
 
 pub use self::login::Way;
-use super::route::keep_focus;
+use super::route::{Route, keep_focus};
 use super::state::Inner;
 pub use super::state::{Busy, ConfigState, Held, Theme};
 
@@ -45,6 +44,10 @@ pub struct Session {
     pub config: RwSignal<ConfigState>,
     /// What `/result` and the read error of `/paste` show.
     pub held: RwSignal<Held>,
+    /// What is in memory, in the order read.
+    pub kept: RwSignal<Vec<HeldView>>,
+    /// Where what was read is shown.
+    pub onward: RwSignal<Route>,
     pub busy: RwSignal<Option<Busy>>,
     /// The choice under "What were you told?".
     pub ask: RwSignal<Option<String>>,
@@ -84,6 +87,8 @@ impl Session {
             theme: RwSignal::new(theme),
             config: RwSignal::new(ConfigState::Loading),
             held: RwSignal::new(Held::Nothing),
+            kept: RwSignal::new(Vec::new()),
+            onward: RwSignal::new(Route::Result),
             busy: RwSignal::new(None),
             ask: RwSignal::new(None),
             needs: RwSignal::new(Vec::new()),
@@ -128,20 +133,6 @@ impl Session {
         });
     }
 
-    /// Reads a chosen or dropped file.
-    pub fn file(self, file: web_sys::File, keys: String) {
-        let turn = self.begin(Busy::Reading);
-        spawn_local(async move {
-            let base64 = match files::read(&file, FILE_CAP).await {
-                Ok(bytes) => STANDARD.encode(bytes),
-                // The engine words both: too large by its own cap, unreadable as empty.
-                Err(FileError::TooLarge) => "A".repeat(FILE_CAP / 3 * 4 + 8),
-                Err(FileError::Unreadable) => String::new(),
-            };
-            self.show(turn, engine::file(base64, keys)).await;
-        });
-    }
-
     /// A persona, or a rule's example, logs in at the demo issuer of this page.
     pub fn demo_login(self, persona: String) {
         let turn = self.begin(Busy::LoggingIn);
@@ -161,22 +152,6 @@ impl Session {
                 }
                 Ok(_) => self.end(turn, Held::Nothing),
                 Err(gone) => self.gone(turn, gone),
-            }
-        });
-    }
-
-    /// Downloads the report: redacted, or in full.
-    pub fn download(self, full: bool) {
-        let Some(inspect) = self.held_inspect() else {
-            return;
-        };
-        spawn_local(async move {
-            match self.engine().ask(&Request::Export { inspect, full }).await {
-                Ok(Reply::File(file)) => files::download(&file.name, &file.mime, &file.text),
-                Ok(_) => {}
-                Err(gone) => self.held.set(Held::EngineGone {
-                    timed_out: gone == Gone::TimedOut,
-                }),
             }
         });
     }
@@ -267,12 +242,14 @@ impl Session {
         self.clerk().cancel();
         self.library().cancel();
         self.saml().cancel();
+        self.desk().cancel();
     }
 
-    /// Forgets the login.
-    pub fn wipe(self) {
+    /// Makes room for what is read next: what is kept stays.
+    pub fn set_aside(self) {
         self.inner.update_value(|inner| {
             inner.intake = None;
+            inner.shown = None;
             inner.turn += 1;
         });
         for kept in login::TRANSACTIONS {
@@ -280,6 +257,16 @@ impl Session {
         }
         self.busy.set(None);
         self.held.set(Held::Nothing);
+        self.list_kept();
+    }
+
+    /// Forgets every login and recording.
+    pub fn wipe(self) {
+        self.inner.update_value(|inner| {
+            inner.kept.clear();
+            inner.trace = Value::Null;
+        });
+        self.set_aside();
     }
 
     /// What can be handed on about a finding.
@@ -290,73 +277,6 @@ impl Session {
             Ok(clerk::Reply::Words(words)) => Some(words),
             _ => None,
         }
-    }
-
-    fn inspect(self, intake: Value) {
-        let turn = self.begin(Busy::Reading);
-        spawn_local(self.show(turn, intake));
-    }
-
-    /// Has the engine read, verify and judge, and holds the outcome.
-    async fn show(self, turn: u32, intake: Value) {
-        self.config_ready().await;
-        if !self.is_current(turn) {
-            return;
-        }
-        self.inner.update_value(|inner| {
-            inner.intake = Some(intake);
-            inner.model = None;
-            inner.received = clock::now();
-        });
-        self.judge_held(turn).await;
-    }
-
-    /// Has the engine judge what is held, in the present language.
-    async fn judge_held(self, turn: u32) {
-        let Some(inspect) = self.held_inspect() else {
-            return;
-        };
-        let held = match self.engine().ask(&Request::Inspect(inspect)).await {
-            Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
-            Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
-            // What the SAML program makes of it takes its place.
-            Ok(Reply::Saml) => {
-                if let Some(held) = self.held_inspect() {
-                    let read = saml::Request::Read {
-                        intake: held.intake,
-                        config: held.config,
-                        lang: held.lang,
-                        now: held.now,
-                    };
-                    spawn_local(self.ask_saml(turn, read));
-                }
-                return;
-            }
-            Ok(_) => Held::EngineGone { timed_out: false },
-            Err(gone) => return self.gone(turn, gone),
-        };
-        self.end(turn, held);
-    }
-
-    fn refresh(self) {
-        if self.inner.with_value(|inner| inner.intake.is_some()) {
-            let turn = self.begin(Busy::Reading);
-            spawn_local(self.judge_held(turn));
-        }
-    }
-
-    fn held_inspect(self) -> Option<Inspect> {
-        self.inner.with_value(|inner| {
-            Some(Inspect {
-                intake: inner.intake.clone()?,
-                config: inner.config.clone(),
-                lang: self.lang.get_untracked(),
-                now: inner.received,
-                ask: self.ask.get_untracked(),
-                needs: self.needs.get_untracked(),
-                model: inner.model,
-            })
-        })
     }
 
     async fn load_config(self) {
@@ -408,6 +328,10 @@ impl Session {
 
     fn saml(self) -> Client<Saml> {
         self.inner.with_value(|inner| inner.saml.clone())
+    }
+
+    fn desk(self) -> Client<Desk> {
+        self.inner.with_value(|inner| inner.desk.clone())
     }
 
     fn begin(self, busy: Busy) -> u32 {

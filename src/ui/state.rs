@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::engine::{Clerk, ConfigView, Engine, Library, ProblemView, Saml, Unreadable};
+use crate::engine::desk::Want;
+use crate::engine::{Clerk, ConfigView, Desk, Engine, Library, ProblemView, Saml, Unreadable};
+use crate::intake::{Kind, Via};
 use crate::model::Version;
 use crate::platform::engine_client::Client;
 use crate::report::Document;
@@ -16,10 +18,21 @@ pub(super) struct Inner {
     pub clerk: Client<Clerk>,
     pub library: Client<Library>,
     pub saml: Client<Saml>,
+    pub desk: Client<Desk>,
     /// Text of config.json; empty until it is there.
     pub config: String,
-    /// The login being shown, to be judged again in another language.
+    /// What is being shown, to be judged again in another language.
     pub intake: Option<Value>,
+    /// Its number, once it is kept.
+    pub shown: Option<u32>,
+    /// Every login read since the last *Clear*.
+    pub kept: Vec<Kept>,
+    /// Numbers given so far.
+    pub numbers: u32,
+    /// A recording, as the desk read it.
+    pub trace: Value,
+    /// The last documents made for the desk, and the wish they fulfil.
+    pub documents: Option<(Want, Value)>,
     /// The data model's version, set by hand for the login being shown.
     pub model: Option<Version>,
     /// When it was received: the same login reads the same in every language.
@@ -28,6 +41,17 @@ pub(super) struct Inner {
     pub turn: u32,
     /// Counts the choices of a language: the last one stands.
     pub choice: u32,
+}
+
+/// A login in memory.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    pub number: u32,
+    pub via: Via,
+    pub kind: Kind,
+    pub intake: Value,
+    pub model: Option<Version>,
+    pub received: i64,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -15,7 +15,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Endpoints of a discovery document that the page itself asks; the others are only navigated to. */
 const FETCHED = ['token_endpoint', 'jwks_uri', 'userinfo_endpoint'];
 /** The programs that run beside the page. */
-export const WORKERS = ['engine', 'clerk', 'library', 'saml'];
+export const WORKERS = ['engine', 'clerk', 'library', 'saml', 'desk'];
 const PROGRAMS = ['page', ...WORKERS].join('|');
 export const HASHED = new RegExp(`^(boot|${PROGRAMS}|app|texts-(${PROGRAMS})-(fi|sv|en))-[0-9a-f]{16}\\.(js|wasm|css|json)$`);
 

@@ -288,6 +288,11 @@ pub static EN: Page = Page {
             "Fill in or paste what the register holds, and see step by step what MPASSid forms of it for a service. Everything is worked out in your browser: nothing is sent, stored or looked up."
         ),
         demo: t!("Choose your home organisation"),
+        hand_over: t!("Hand the report over"),
+        held: t!("Logins in memory"),
+        compare: t!("Compare logins"),
+        trace: t!("Recording of the browser's traffic"),
+        cannot: t!("I cannot log in at all"),
         no_rule: t!("There is no such rule or example. Look in the list."),
     },
     trouble: Trouble {

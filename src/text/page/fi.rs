@@ -288,6 +288,11 @@ pub static FI: Page = Page {
             "Täytä tai liitä, mitä rekisterissä on, ja katso askel askeleelta, mitä MPASSid siitä muodostaa palvelulle. Kaikki lasketaan selaimessasi: mitään ei lähetetä, tallenneta eikä haeta verkosta."
         ),
         demo: t!("Valitse kotiorganisaatio"),
+        hand_over: t!("Luovuta raportti"),
+        held: t!("Muistissa olevat kirjautumiset"),
+        compare: t!("Vertaa kirjautumisia"),
+        trace: t!("Tallenne selaimen liikenteestä"),
+        cannot: t!("Kirjautuminen ei onnistu lainkaan"),
         no_rule: t!("Tällaista sääntöä tai esimerkkiä ei ole. Etsi sopiva luettelosta."),
     },
     trouble: Trouble {

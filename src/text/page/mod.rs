@@ -289,6 +289,11 @@ pub struct Titles {
     pub simulate: &'static str,
     pub simulate_lead: &'static str,
     pub demo: &'static str,
+    pub hand_over: &'static str,
+    pub held: &'static str,
+    pub compare: &'static str,
+    pub trace: &'static str,
+    pub cannot: &'static str,
     /// There is no such rule or example.
     pub no_rule: &'static str,
 }

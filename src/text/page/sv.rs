@@ -294,6 +294,11 @@ pub static SV: Page = Page {
             "Fyll i eller klistra in det som finns i registret och se steg för steg vad MPASSid bildar av det för en tjänst. Allt räknas ut i din webbläsare: ingenting skickas, sparas eller söks på nätet."
         ),
         demo: t!("Välj hemorganisation"),
+        hand_over: t!("Lämna över rapporten"),
+        held: t!("Inloggningar i minnet"),
+        compare: t!("Jämför inloggningar"),
+        trace: t!("Inspelning av webbläsarens trafik"),
+        cannot: t!("Inloggningen lyckas inte alls"),
         no_rule: t!("Det finns ingen sådan regel och inget sådant exempel. Leta i listan."),
     },
     trouble: Trouble {

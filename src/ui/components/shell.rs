@@ -156,9 +156,14 @@ fn follow_outcomes(session: Session, router: Router, desk: Desk) {
         });
         match (router.route.get_untracked(), held) {
             (Route::Callback | Route::Acs, _) => router.replace(Route::Result),
+            // A recording is no login.
+            (_, (true, _)) if session.onward.get_untracked() == Route::Trace => {
+                session.onward.set(Route::Result);
+                router.go(Route::Trace);
+            }
             // Cancelled, or to be corrected on the spot.
             (_, (true, _)) | (Route::Paste, (_, true)) => {}
-            _ => router.go(Route::Result),
+            _ => router.go(session.onward.get_untracked()),
         }
     });
 }
@@ -167,7 +172,7 @@ fn follow_outcomes(session: Session, router: Router, desk: Desk) {
 fn open_examples(session: Session, router: Router) {
     Effect::new(move || {
         if let Route::Scenario(id) = router.route.get() {
-            session.wipe();
+            session.set_aside();
             // An example says itself what its service needs.
             session.needs.set(Vec::new());
             session.demo_login(id);

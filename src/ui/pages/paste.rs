@@ -23,7 +23,7 @@ pub fn paste(t: &'static Page) -> AnyView {
         desk.text.set(String::new());
         desk.keys.set(String::new());
         browser::clear_input(FILE);
-        session.wipe();
+        session.set_aside();
         desk.expecting.set(true);
     };
     let read_text = move || {
@@ -31,10 +31,10 @@ pub fn paste(t: &'static Page) -> AnyView {
         begin();
         session.paste(text, keys);
     };
-    let read_file = move |file| {
+    let read_files = move |files| {
         let keys = desk.keys.get_untracked();
         begin();
-        session.file(file, keys);
+        session.files(files, keys);
     };
     let over = RwSignal::new(false);
     el("div")
@@ -48,8 +48,9 @@ pub fn paste(t: &'static Page) -> AnyView {
         .on("drop", move |event| {
             event.prevent_default();
             over.set(false);
-            if let Some(file) = browser::dropped_file(&event) {
-                read_file(file);
+            let files = browser::dropped_files(&event);
+            if !files.is_empty() {
+                read_files(files);
             } else if let Some(text) = browser::dropped_text(&event) {
                 desk.text.set(text);
             }
@@ -112,12 +113,14 @@ pub fn paste(t: &'static Page) -> AnyView {
                 .child(
                     el("input")
                         .attr("type", "file")
+                        .attr("multiple", "")
                         .id(FILE)
                         .hook("file-input")
                         .attr("aria-describedby", "file-hint")
                         .on("change", move |event| {
-                            if let Some(file) = browser::chosen_file(&event) {
-                                read_file(file);
+                            let files = browser::chosen_files(&event);
+                            if !files.is_empty() {
+                                read_files(files);
                             }
                         }),
                 )

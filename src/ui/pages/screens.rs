@@ -62,7 +62,7 @@ fn mirror(t: &'static Page, screen: Screen) -> AnyView {
                 .text(screen.now("open"))
                 .on("click", move |_| {
                     let view = screen.view.get_untracked().unwrap_or_default();
-                    session.wipe();
+                    session.set_aside();
                     desk.expecting.set(true);
                     session.open(at(&view, "intake").clone());
                 });

@@ -266,7 +266,7 @@ fn go(t: &'static Page, environment: &EnvironmentView, source: RwSignal<String>)
     let form_post = environment.form_post || !oidc;
     let leave = Arc::new(move |saml| {
         let source = source.get_untracked();
-        session.wipe();
+        session.set_aside();
         desk.expecting.set(true);
         let way = Way {
             environment: id.clone(),

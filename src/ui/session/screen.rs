@@ -10,9 +10,10 @@ use crate::engine::screen::Asked;
 use crate::engine::{ConfigView, Inspect, Reply, Request, library};
 use crate::platform::engine_client::Gone;
 use crate::platform::{clock, route};
+use crate::ui::route::Route;
 
 impl Session {
-    /// What a page shows after these acts; `None`: the library is gone.
+    /// What a page shows after these acts; `None`: the program that says it is gone.
     pub async fn screen(
         self,
         path: String,
@@ -20,6 +21,9 @@ impl Session {
         acts: Vec<(String, String)>,
         config: Option<ConfigView>,
     ) -> Option<Value> {
+        if Route::parse(&path).is_of_desk() {
+            return self.desk_screen(path, state, acts, config).await;
+        }
         let request = library::Request::Screen(Asked {
             lang: self.lang.get_untracked(),
             path,
