@@ -95,8 +95,18 @@ pub struct Redactor {
 
 impl Redactor {
     /// `book`: the labels that other logins of the same report have already.
-    pub fn new(report: &Report, mask: Mask, hide: Hide, mut book: Book) -> Redactor {
+    /// What a redacted report tells of stays redacted, at least as it was.
+    pub fn new(report: &Report, mut mask: Mask, mut hide: Hide, mut book: Book) -> Redactor {
         book.turn();
+        let told = report.reopened.as_ref().map(|reopened| &reopened.told);
+        if let Some(told) = told.filter(|told| told.redacted) {
+            if mask == Mask::Full {
+                (mask, hide) = (Mask::Redacted, Hide::default());
+            }
+            hide.place = Some(told.place || hide.place == Some(true));
+            hide.ids |= told.ids;
+            book.tell(told);
+        }
         let redacted = mask == Mask::Redacted;
         let mut redactor = Redactor {
             mask,
@@ -185,6 +195,10 @@ impl Redactor {
                     let number = format!("{}{check}", part.text);
                     self.part(id, part, &number, Shape::of(&value.text))
                 }
+                // The number of another kind of thing tells what it is by all of the value.
+                (PartCode::Surplus, Some((PartCode::OidNode, _))) => {
+                    self.part(id, part, &part.text, Shape::of(&value.text))
+                }
                 _ => self.part(id, part, &part.text, Shape::of(&part.text)),
             };
             parts.push((part.code, shown));
@@ -202,6 +216,9 @@ impl Redactor {
     pub fn scalar(&mut self, id: AttrId, text: &str) -> Shown {
         if self.mask == Mask::Full {
             return full(text);
+        }
+        if let Some(told) = self.told(text) {
+            return told;
         }
         let place = self.place && names_a_place(id);
         if !place && (text.is_empty() || value::privacy(id, text) == Privacy::Public) {
@@ -240,6 +257,9 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
+        if let Some(told) = self.told(text) {
+            return told;
+        }
         if self.place {
             if allow::harmless(text) {
                 return Shown::Text(text.to_owned());
@@ -256,6 +276,9 @@ impl Redactor {
     pub fn protocol(&mut self, name: &str, text: &str) -> Shown {
         if self.mask == Mask::Full {
             return full(text);
+        }
+        if let Some(told) = self.told(text) {
+            return told;
         }
         let tells_place = self.place && allow::tells_place(name);
         let hidden = tells_place || self.hides_ids() && allow::tells_message(name);
@@ -274,6 +297,9 @@ impl Redactor {
     pub fn saml(&mut self, text: &str) -> Shown {
         if self.mask == Mask::Full {
             return full(text);
+        }
+        if let Some(told) = self.told(text) {
+            return told;
         }
         let tells_place = self.place && text.contains(AUTHN_SOURCE);
         let is_id = |ids: &Vec<String>| ids.iter().any(|id| id == text);
@@ -294,10 +320,30 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(name);
         }
+        if let Some(told) = self.told(name) {
+            return told;
+        }
         if allow::name(name) {
             return Shown::Text(name.to_owned());
         }
         self.hide(Category::Value, name)
+    }
+
+    /// A piece of a report's own words. A full report's are not masked, so they are left out of a
+    /// redacted one.
+    pub fn as_told(&mut self, text: &str) -> Shown {
+        match (self.mask, self.told(text)) {
+            (Mask::Full, _) => full(text),
+            (Mask::Redacted, Some(told)) => told,
+            (Mask::Redacted, None) if self.book.is_told() => Shown::Text(text.to_owned()),
+            (Mask::Redacted, None) => Shown::Text(String::new()),
+        }
+    }
+
+    /// The label of a made-up text.
+    fn told(&mut self, text: &str) -> Option<Shown> {
+        let category = self.book.tells(text)?;
+        Some(self.hide(category, text))
     }
 
     fn personal(&mut self, text: &str) -> Vec<Shown> {
@@ -317,6 +363,9 @@ impl Redactor {
     fn part(&mut self, id: AttrId, part: &Part, secret: &str, shape: Shape) -> Shown {
         if part.text.is_empty() {
             return Shown::Text(String::new());
+        }
+        if let Some(category) = self.book.tells(secret) {
+            return self.label(category, secret, shape);
         }
         let place = self.place && part_names_a_place(id, part.code);
         if !place && part.privacy(id) == Privacy::Public {
@@ -374,8 +423,10 @@ pub fn mask_raw(report: &Report) -> Vec<Raw> {
         .flat_map(|received| &received.values);
     let in_values = values.any(|value| holds(&value.text))
         || report.others.iter().any(|claim| holds(&claim.text));
+    // A report's parts are masked, and the codes in its values made up.
+    let masked = report.reopened.is_some();
     let mask = |part: &Raw| {
-        if !in_raw && !in_values {
+        if !in_raw && (!in_values || masked) {
             return part.text.clone();
         }
         let encoded = !part.text.contains('{');

@@ -4,7 +4,9 @@
 //! anybody's: numbers of persons begin with a zero, which the generator of learner ids never
 //! makes, and personal identity codes are artificial ones (individual numbers 900–999).
 
-use crate::model::value::{CheckDigit, OPH_ARC, Oid, find_hetu};
+use serde_json::Value as Json;
+
+use crate::model::value::{CheckDigit, OPH_ARC, Oid, find_business_id, find_hetu};
 use crate::report::redact::{Chars, Check, Form, Shape};
 
 /// Longer ones than any sound value are cut; the report's label keeps the true length.
@@ -27,6 +29,102 @@ const DIGITS: &str = "1234567890";
 const FOREIGN: char = 'а';
 const INVISIBLE: char = '\u{200B}';
 const NO_BREAK: char = '\u{A0}';
+
+/// What a value is where it is no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    Number,
+    Boolean,
+    Array,
+    Object,
+}
+
+impl Type {
+    /// As a finding names it.
+    pub fn of(name: &str) -> Option<Type> {
+        Some(match name {
+            "number" => Type::Number,
+            "boolean" => Type::Boolean,
+            "array" => Type::Array,
+            "object" => Type::Object,
+            _ => return None,
+        })
+    }
+
+    pub fn of_value(value: &Json) -> Option<Type> {
+        Some(match value {
+            Json::Number(_) => Type::Number,
+            Json::Bool(_) => Type::Boolean,
+            Json::Array(_) => Type::Array,
+            Json::Object(_) => Type::Object,
+            Json::String(_) | Json::Null => return None,
+        })
+    }
+}
+
+/// JSON of a type, as near to the shape as such a value can be.
+pub fn other(shape: &Shape, of: Type, number: usize) -> String {
+    let length = shape.length.unwrap_or(USUAL).min(LONGEST);
+    let inside = |around: usize| {
+        let inner = Shape {
+            length: Some(length.saturating_sub(around)),
+            chars: Chars {
+                marks: false,
+                ..shape.chars
+            },
+            form: Form::Text,
+        };
+        text(&inner, number)
+    };
+    match of {
+        Type::Number => {
+            let sign = if shape.chars.marks { "-" } else { "" };
+            let digits = ["9", &digits(length.saturating_sub(1 + sign.len()), number)].concat();
+            [sign, &digits].concat()
+        }
+        Type::Boolean => (length == 4).to_string(),
+        Type::Array if length < 4 => "[]".to_owned(),
+        Type::Array => ["[\"", &inside(4), "\"]"].concat(),
+        Type::Object if length < 7 => "{}".to_owned(),
+        Type::Object => ["{\"", &inside(7), "\":\"\"}"].concat(),
+    }
+}
+
+/// Of an organisation that may or may not be.
+pub fn business_id(number: usize) -> String {
+    let right = |body: usize| {
+        let of = |check: u8| format!("{body:07}-{check}");
+        let mut all = (0..10).map(of);
+        all.find(|id| find_business_id(id).is_some_and(|found| found.right))
+    };
+    let mut bodies = 9_000_000..9_999_999;
+    bodies
+        .find_map(|body| right(body + number))
+        .unwrap_or_default()
+}
+
+/// The text with an artificial personal identity code in the place of a masked one, so that the
+/// rules see one there; whatever shows it masks it again.
+pub fn unmasked(text: String, right: Option<bool>) -> String {
+    const DAY: &str = "******";
+    const REST: &str = "****";
+    let Some(right) = right.filter(|_| text.contains(DAY)) else {
+        return text;
+    };
+    let mut out = text;
+    for separator in "-+ABCDEFYXWVU"
+        .chars()
+        .flat_map(|c| [c, c.to_ascii_lowercase()])
+    {
+        let masked = format!("{DAY}{separator}{REST}");
+        if out.contains(&masked)
+            && let Some(code) = code((separator, UPPER), right, 0)
+        {
+            out = out.replace(&masked, &code);
+        }
+    }
+    out
+}
 
 /// A text of exactly this shape. Another number gives another text, as long as there is one.
 pub fn text(shape: &Shape, number: usize) -> String {
@@ -294,7 +392,9 @@ fn required(kinds: &Chars, is_code: bool, own: &str) -> Vec<char> {
         base.push('1');
     }
     if kinds.mixed_script {
-        let latin = base.last().is_some_and(|c| c.is_ascii_alphanumeric() || *c == 'Š');
+        let latin = base
+            .last()
+            .is_some_and(|c| c.is_ascii_alphanumeric() || *c == 'Š');
         if !latin {
             base.push('ö');
         }
@@ -411,7 +511,10 @@ mod tests {
             for made in &made {
                 assert_eq!(Shape::of(made), shape, "{original:?} {made:?}");
             }
-            let only_one = matches!(original, "" | " " | "   " | "@" | "\u{A0}" | "\u{200B}" | "\u{A0} ");
+            let only_one = matches!(
+                original,
+                "" | " " | "   " | "@" | "\u{A0}" | "\u{200B}" | "\u{A0} "
+            );
             made.sort();
             made.dedup();
             let few = only_one || matches!(original, "@@" | "ÃŠ" | "9\u{412}");
