@@ -15,13 +15,13 @@ use peili::lang::Lang;
 use peili::model::needs::Want;
 use peili::model::value::PartCode;
 use peili::model::{FormedBy, Version};
-use peili::report::redact::Category;
+use peili::report::redact::{Category, Hide};
 use peili::report::{
     AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Mask, NeedStatus,
-    Party, Place, Report, ServiceVerdict, Severity, Stage, Verdict,
+    Party, Place, Report, ServiceVerdict, Severity, Stage, Verdict, files,
 };
 use peili::text::answers::ASKS;
-use peili::text::render::render;
+use peili::text::render::{render, render_all};
 use report_support::{Person, login};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -237,6 +237,35 @@ fn documents_follow_the_schema() {
             assert!(rows.contains(&row.code), "row {}", row.code);
         }
     }
+}
+
+/// Who reads one login reads the first; the others stand under `further`.
+#[test]
+fn several_logins_in_one_file_follow_the_schema() {
+    let (schemas, index) = compiled();
+    let reports = [Person::aino(), Person::bertta()].map(|person| login(&person));
+    let asked = reports.each_ref().map(|report| (report, None));
+    let documents = render_all(&asked, None, Lang::Sv, Mask::Redacted, Hide::default());
+    let file = files(&documents).unwrap();
+    let value: Value = serde_json::from_str(&file.text).unwrap();
+    if let Err(error) = schemas.validate(&value, index) {
+        panic!("{error:#}");
+    }
+    assert_eq!(
+        value["further"][0],
+        serde_json::to_value(&documents[1]).unwrap()
+    );
+    let mut first = value.clone();
+    first.as_object_mut().unwrap().remove("further");
+    assert_eq!(first, serde_json::to_value(&documents[0]).unwrap());
+    let mut bad = value;
+    bad["further"][0]["verdict"] = "fine".into();
+    assert!(schemas.validate(&bad, index).is_err());
+    assert_eq!(file.name, "peili-report-2026-11-22-0904-redacted.json");
+    // One login alone is the report it always was.
+    let alone = files(&documents[..1]).unwrap().text;
+    assert_eq!(alone, peili::report::file(&documents[0]).text);
+    assert!(files(&[]).is_none());
 }
 
 #[test]

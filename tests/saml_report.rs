@@ -11,16 +11,17 @@ use peili::intake::saml::Message;
 use peili::intake::{self, Document, Environment, Expectation, Intake, Kind, Raw, Via};
 use peili::lang::Lang;
 use peili::model::{AttrId, names};
+use peili::report::redact::Hide;
 use peili::report::{
     AttributeStatus, CheckCode, CheckReason, CheckStatus, Mask, Report, Severity, Verdict, file,
 };
 use peili::saml::metadata::Trusted;
 use peili::saml::response::{
-    Assertion, Attribute, Authn, Conditions, Confirmation, EmbeddedKey, NameId, Response,
+    Assertion, Attribute, Authn, Conditions, Confirmation, EmbeddedKey, NameId, Oddity, Response,
     Signature, SignatureOutcome, SignedElement, Status, Value,
 };
 use peili::saml::{Expected, Request};
-use peili::text::render::render;
+use peili::text::render::{render, render_all};
 use serde_json::Value as Json;
 
 /// 2026-11-22T09:00:00Z
@@ -568,4 +569,38 @@ fn a_redacted_report_holds_nothing_personal_of_the_message() {
             }
         }
     }
+}
+
+/// Whoever hands a SAML login over can hide by which message, when and where it was.
+#[test]
+fn ids_times_and_the_home_organisation_can_be_hidden() {
+    let report = live(|response, expected| {
+        response.id = Some("urn:uuid:0f77".to_owned());
+        let assertion = &mut response.assertions[0];
+        assertion.id = Some("urn:uuid:0a77".to_owned());
+        assertion.authn[0].authorities = vec!["https://adfs.mansikkala.fi/trust".to_owned()];
+        let twice = assertion.clone();
+        response.assertions.push(twice);
+        let id = "urn:uuid:0a77".to_owned();
+        response.oddities.push(Oddity::DuplicateId(id));
+        expected.source = Some("urn:mpass.id:authnsource:Mansikkala-2".to_owned());
+    });
+    let written = |hide: Hide| {
+        let documents = render_all(&[(&report, None)], None, Lang::En, Mask::Redacted, hide);
+        file(&documents[0]).text
+    };
+    let ids = ["urn:uuid:0", "09:0", "11:0"];
+    let place = ["ansikkala"];
+    let (shown, hidden) = (
+        written(Hide::default()),
+        written(Hide {
+            place: Some(true),
+            ids: true,
+        }),
+    );
+    for told in ids.iter().chain(&place) {
+        assert!(shown.contains(told), "{told}");
+        assert!(!hidden.contains(told), "{told} in {hidden}");
+    }
+    assert!(hidden.contains("[time]") && hidden.contains("2026-11-22T00:00:00Z"));
 }

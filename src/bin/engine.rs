@@ -12,9 +12,9 @@ mod shell {
     use peili::encoding::{Problem, Seems, wire};
     use peili::engine::{self, Engine, Inspect, Reply, Request};
     use peili::platform::{crypto, worker};
+    use peili::report::redact::Hide;
     use peili::report::{Mask, Report};
     use peili::{diagnosis, intake, report, text};
-    use serde_json::Value;
 
     pub fn start() {
         worker::serve::<Engine, _>(answer);
@@ -35,22 +35,36 @@ mod shell {
                 }
                 Err(reply) => reply,
             },
-            Request::Documents { inspects, wish, .. } => {
+            Request::Documents {
+                inspects,
+                wish,
+                lang,
+            } => {
+                let mut config = Config::default();
+                let mut reports = Vec::new();
+                for inspect in &inspects {
+                    // What could be read once can be read again.
+                    let (report, known) = judge(inspect).await.ok()?;
+                    reports.push(report);
+                    config = known;
+                }
+                let asks = inspects.iter().map(|inspect| inspect.ask.as_deref());
+                let logins: Vec<_> = reports.iter().zip(asks).collect();
                 let mask = if wish.full {
                     Mask::Full
                 } else {
                     Mask::Redacted
                 };
-                let mut documents = Vec::new();
-                for inspect in &inspects {
-                    documents.push(match judge(inspect).await {
-                        Ok((report, config)) => {
-                            wire::value(&render(&report, &config, inspect, mask))
-                        }
-                        Err(_) => Value::Null,
-                    });
-                }
-                Reply::Documents(Value::Array(documents))
+                let hide = Hide {
+                    place: match wish.place.as_str() {
+                        "hide" => Some(true),
+                        "show" => Some(false),
+                        _ => None,
+                    },
+                    ids: wish.ids,
+                };
+                let documents = text::render::render_all(&logins, Some(&config), lang, mask, hide);
+                Reply::Documents(wire::value(&documents))
             }
         };
         Some(reply)

@@ -45,6 +45,22 @@ pub fn parse(text: &str) -> Result<Form, ReadError> {
     Ok(form)
 }
 
+/// The parameters of certain names, out of what somebody recorded: each as often as it stands.
+/// What cannot be decoded is passed over; no other value is copied.
+pub fn only(text: &str, wanted: &dyn Fn(&str) -> bool) -> Form {
+    let mut form = Form::new();
+    for pair in text.split('&') {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let name = decode(name).ok().filter(|name| wanted(name));
+        if let (Some(name), true) = (name, form.len() < PARAMETERS)
+            && let Ok(value) = decode(value)
+        {
+            form.push((name, value));
+        }
+    }
+    form
+}
+
 /// The parameter of that name.
 pub fn get<'a>(form: &'a [(String, String)], name: &str) -> Option<&'a str> {
     form.iter()
@@ -145,6 +161,13 @@ mod tests {
             parse(&many.join("&")).unwrap_err().problem,
             Problem::Unrecognised
         );
+    }
+
+    #[test]
+    fn takes_only_what_is_wanted() {
+        let form = only("a=1&b=2&%61=3%20&a=%ff&&=&a", &|name| name == "a");
+        let expected = [("a", "1"), ("a", "3 "), ("a", "")];
+        assert_eq!(form, expected.map(|(k, v)| (k.to_owned(), v.to_owned())));
     }
 
     #[test]

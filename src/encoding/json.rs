@@ -189,7 +189,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-fn locate(error: &serde_json::Error, text: &str, noted: Option<Problem>) -> ReadError {
+/// Where a text stopped being JSON.
+pub fn locate(error: &serde_json::Error, text: &str, noted: Option<Problem>) -> ReadError {
     // serde_json counts lines from 1 and bytes of the line, up to and including the offending one.
     let line = text
         .split_inclusive('\n')

@@ -85,7 +85,7 @@ pub enum Reply {
     Saml,
     /// It is no login, but something that the support desk reads ([`desk`]).
     Desk,
-    /// Documents, in the order asked; `null` for one that cannot be read.
+    /// Documents, in the order asked.
     Documents(Value),
     /// The request itself could not be read or served.
     Failed,

@@ -6,6 +6,7 @@
 //! assertion, the proxy's own code; each row names its own.
 
 pub mod attribute;
+pub mod error_pages;
 pub mod forming;
 pub mod names;
 pub mod needs;

@@ -17,6 +17,8 @@ pub mod route;
 pub mod service_worker;
 pub mod store;
 pub mod stream;
+#[cfg(feature = "page")]
+pub mod tabs;
 pub mod texts;
 pub mod worker;
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Document;
-use crate::encoding::wire;
+use crate::encoding::wire::{self, ToJson};
 
 /// A file for the visitor to save.
 #[derive(Clone, Debug, Serialize)]
@@ -15,6 +15,37 @@ pub struct FileOut {
 
 /// Indented JSON; the name tells the time of the report (UTC) and nothing of the person.
 pub fn file(document: &Document) -> FileOut {
+    let text = wire::indented(&wire::text(document));
+    named(document, ("json", "application/json"), text)
+}
+
+/// Several logins in one file: the first holds the others, so that who reads one reads the first.
+/// `None` where there is none.
+pub fn files(documents: &[Document]) -> Option<FileOut> {
+    let (first, further) = documents.split_first()?;
+    let mut text = wire::text(first);
+    if let (false, Some('}')) = (further.is_empty(), text.pop()) {
+        wire::write_member(&mut text, "further", &Further(further));
+    }
+    text.push('}');
+    let text = wire::indented(&text);
+    Some(named(first, ("json", "application/json"), text))
+}
+
+struct Further<'a>(&'a [Document]);
+
+impl ToJson for Further<'_> {
+    fn to_json(&self, out: &mut String) {
+        for (i, document) in self.0.iter().enumerate() {
+            out.push(if i == 0 { '[' } else { ',' });
+            document.to_json(out);
+        }
+        out.push(']');
+    }
+}
+
+/// A file with the name of a report.
+pub fn named(document: &Document, (end, mime): (&str, &str), text: String) -> FileOut {
     let stamp: String = document
         .created
         .chars()
@@ -27,8 +58,8 @@ pub fn file(document: &Document) -> FileOut {
         .collect();
     let redacted = if document.redacted { "-redacted" } else { "" };
     FileOut {
-        name: format!("peili-report-{stamp}{redacted}.json"),
-        mime: "application/json".to_owned(),
-        text: wire::indented(&wire::text(document)),
+        name: ["peili-report-", &stamp, redacted, ".", end].concat(),
+        mime: mime.to_owned(),
+        text,
     }
 }

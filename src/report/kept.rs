@@ -1,19 +1,21 @@
 //! What a report keeps of a login: what the login stated, what was found, and no text of a language
 //! but the titles of its day. Read from a report's JSON ([`of_json`]) or from the text of an e-mail
-//! (`text::hand_over::letter`), whichever language the labels are written in.
+//! (`letter`), whichever language the labels are written in.
 //!
 //! Reports come from outside and from other versions: what is unknown is passed over, what is
 //! missing is empty, and everything is bounded.
 
 use serde_json::Value as Json;
 
+use super::letter::folded;
 use super::redact::{Category, Shape};
 use super::{AttributeStatus, CheckStatus, ClaimClass, Contact, Party, Severity, Verdict};
+use crate::encoding::order;
 use crate::encoding::time::parse_rfc3339;
 use crate::encoding::wire::FromJson;
 use crate::intake::{Environment, From, Kind, Via};
 use crate::lang::Lang;
-use crate::model::Version;
+use crate::model::{AttrId, Version};
 
 /// One login of a report.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +38,7 @@ pub struct Kept {
     pub message_ids: Vec<Text>,
     pub invented: bool,
     pub checks: Vec<Check>,
-    /// In the order of the report: those that were received, and those that were not.
+    /// In the order of the data model: those that were received, and those that were not.
     pub attributes: Vec<Attribute>,
     pub findings: Vec<Finding>,
     pub others: Vec<Other>,
@@ -222,30 +224,32 @@ fn login(of: &Json) -> Kept {
                 Some(Check {
                     code: filled(check, "code")?,
                     status: word(check, "status")?,
-                    detail: labels.text(check, "detail"),
+                    detail: labels.said(check, "detail"),
                 })
             })
             .collect(),
-        attributes: items(of, "attributes")
-            .filter_map(|attribute| {
-                Some(Attribute {
-                    id: filled(attribute, "id")?,
-                    received_as: labels.text(attribute, "received_as"),
-                    from: word(attribute, "from"),
-                    also_from: items(attribute, "also_from")
-                        .filter_map(|from| From::from_json(from.clone()))
-                        .collect(),
-                    covered: flag(attribute, "covered_by_signature"),
-                    status: word(attribute, "status"),
-                    values: items(attribute, "values")
-                        .map(|value| Value {
-                            text: labels.text(value, "text"),
-                            faulty: flag(value, "faulty"),
-                        })
-                        .collect(),
+        attributes: in_order(
+            items(of, "attributes")
+                .filter_map(|attribute| {
+                    Some(Attribute {
+                        id: filled(attribute, "id")?,
+                        received_as: labels.text(attribute, "received_as"),
+                        from: word(attribute, "from"),
+                        also_from: items(attribute, "also_from")
+                            .filter_map(|from| From::from_json(from.clone()))
+                            .collect(),
+                        covered: flag(attribute, "covered_by_signature"),
+                        status: word(attribute, "status"),
+                        values: items(attribute, "values")
+                            .map(|value| Value {
+                                text: labels.text(value, "text"),
+                                faulty: flag(value, "faulty"),
+                            })
+                            .collect(),
+                    })
                 })
-            })
-            .collect(),
+                .collect(),
+        ),
         findings: items(of, "findings")
             .filter_map(|finding| {
                 Some(Finding {
@@ -256,7 +260,7 @@ fn login(of: &Json) -> Kept {
                     attributes: texts(finding, "attributes"),
                     consequences: texts(finding, "consequences"),
                     outgoing: members(finding, "outgoing"),
-                    title: labels.text(finding, "title"),
+                    title: labels.said(finding, "title"),
                 })
             })
             .collect(),
@@ -269,7 +273,7 @@ fn login(of: &Json) -> Kept {
                 text: labels.text(claim, "text"),
             })
             .collect(),
-        headline: text(of, "headline"),
+        headline: folded(&text(of, "headline")),
         changed: false,
         // The last: an old report's labels are found in its texts.
         labels: std::mem::take(&mut labels.known)
@@ -277,6 +281,16 @@ fn login(of: &Json) -> Kept {
             .map(|(_, label)| label)
             .collect(),
     }
+}
+
+/// Those that nobody knows are the last.
+fn in_order(mut attributes: Vec<Attribute>) -> Vec<Attribute> {
+    let place = |of: &Attribute| {
+        let place = AttrId::ALL.iter().position(|id| id.canonical() == of.id);
+        place.unwrap_or(AttrId::ALL.len())
+    };
+    order::sort_by(&mut attributes, &|a, b| place(a) < place(b));
+    attributes
 }
 
 /// The labels of a login, by what stands in its texts.
@@ -307,6 +321,11 @@ impl Labels {
 
     fn text(&mut self, of: &Json, name: &str) -> Text {
         self.resolve(of.get(name).and_then(Json::as_str).unwrap_or_default())
+    }
+
+    /// A text of ours: its blanks and quotation marks do not count.
+    fn said(&mut self, of: &Json, name: &str) -> Text {
+        self.resolve(&folded(&text(of, name)))
     }
 
     fn resolve(&mut self, text: &str) -> Text {

@@ -9,6 +9,7 @@ pub mod document;
 pub mod file;
 pub mod kept;
 pub mod lane;
+pub mod letter;
 pub mod redact;
 pub mod reopen;
 mod said;
@@ -16,7 +17,7 @@ mod service;
 mod then;
 
 pub use document::Document;
-pub use file::{FileOut, file};
+pub use file::{FileOut, file, files};
 pub use kept::Kept;
 pub use lane::{Lane, Place, Stage};
 pub use redact::Mask;

@@ -217,11 +217,9 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        if let Some(told) = self.told(text) {
-            return told;
-        }
         let place = self.place && names_a_place(id);
-        if !place && (text.is_empty() || value::privacy(id, text) == Privacy::Public) {
+        let public = || text.is_empty() || value::privacy(id, text) == Privacy::Public;
+        if !place && !self.book.tells(text) && public() {
             return Shown::Text(text.to_owned());
         }
         let category = match category_of(id) {
@@ -257,16 +255,14 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        if let Some(told) = self.told(text) {
-            return told;
-        }
+        let told = self.book.tells(text);
         if self.place {
-            if allow::harmless(text) {
+            if !told && allow::harmless(text) {
                 return Shown::Text(text.to_owned());
             }
             return self.hide(Category::Place, text);
         }
-        if allow::plain(text) {
+        if !told && allow::plain(text) {
             return Shown::Text(text.to_owned());
         }
         self.hide(Category::Value, text)
@@ -277,12 +273,9 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        if let Some(told) = self.told(text) {
-            return told;
-        }
         let tells_place = self.place && allow::tells_place(name);
         let hidden = tells_place || self.hides_ids() && allow::tells_message(name);
-        if !hidden && allow::protocol(name, text) {
+        if !hidden && !self.book.tells(text) && allow::protocol(name, text) {
             return Shown::Text(text.to_owned());
         }
         let category = match name {
@@ -298,13 +291,10 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
-        if let Some(told) = self.told(text) {
-            return told;
-        }
         let tells_place = self.place && text.contains(AUTHN_SOURCE);
         let is_id = |ids: &Vec<String>| ids.iter().any(|id| id == text);
         let hidden = tells_place || self.ids.as_ref().is_some_and(is_id);
-        if !hidden && allow::saml(text) {
+        if !hidden && !self.book.tells(text) && allow::saml(text) {
             return Shown::Text(text.to_owned());
         }
         let category = if tells_place {
@@ -320,10 +310,7 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(name);
         }
-        if let Some(told) = self.told(name) {
-            return told;
-        }
-        if allow::name(name) {
+        if !self.book.tells(name) && allow::name(name) {
             return Shown::Text(name.to_owned());
         }
         self.hide(Category::Value, name)
@@ -332,18 +319,12 @@ impl Redactor {
     /// A piece of a report's own words. A full report's are not masked, so they are left out of a
     /// redacted one.
     pub fn as_told(&mut self, text: &str) -> Shown {
-        match (self.mask, self.told(text)) {
-            (Mask::Full, _) => full(text),
-            (Mask::Redacted, Some(told)) => told,
-            (Mask::Redacted, None) if self.book.is_told() => Shown::Text(text.to_owned()),
-            (Mask::Redacted, None) => Shown::Text(String::new()),
+        match self.mask {
+            Mask::Full => full(text),
+            Mask::Redacted if self.book.tells(text) => self.hide(Category::Value, text),
+            Mask::Redacted if self.book.is_told() => Shown::Text(text.to_owned()),
+            Mask::Redacted => Shown::Text(String::new()),
         }
-    }
-
-    /// The label of a made-up text.
-    fn told(&mut self, text: &str) -> Option<Shown> {
-        let category = self.book.tells(text)?;
-        Some(self.hide(category, text))
     }
 
     fn personal(&mut self, text: &str) -> Vec<Shown> {
@@ -356,19 +337,15 @@ impl Redactor {
                 return whole.clone();
             }
         }
-        let category = self.book.category(text).unwrap_or(Category::Value);
-        vec![self.hide(category, text)]
+        vec![self.hide(Category::Value, text)]
     }
 
     fn part(&mut self, id: AttrId, part: &Part, secret: &str, shape: Shape) -> Shown {
         if part.text.is_empty() {
             return Shown::Text(String::new());
         }
-        if let Some(category) = self.book.tells(secret) {
-            return self.label(category, secret, shape);
-        }
         let place = self.place && part_names_a_place(id, part.code);
-        if !place && part.privacy(id) == Privacy::Public {
+        if !place && !self.book.tells(secret) && part.privacy(id) == Privacy::Public {
             return Shown::Text(part.text.clone());
         }
         let category = match part.code {

@@ -3,12 +3,11 @@
 use super::detect::{PARAMETERS, bare, find_parameter, is_wide, plain, starts_as_xml, trim};
 use super::xml::SIZE;
 use crate::encoding::form;
+use crate::encoding::markup::{self, Piece, entities};
 use crate::encoding::{Problem, ReadError, Seems, base64};
 
 /// Most bytes of what is pasted: an HTML page with a form, or base64, around a message.
 const WRAPPED: usize = 2 * SIZE;
-/// Longest character reference, without its ampersand.
-const REFERENCE: usize = 12;
 
 /// What stood in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -271,117 +270,20 @@ fn is_page(text: &str) -> bool {
 fn page(text: &str) -> Result<Decoded, ReadError> {
     let mut found = None;
     let mut relay_state = None;
-    let mut at = 0;
-    while let Some(open) = text.get(at..).and_then(|rest| rest.find('<')) {
-        at += open + 1;
-        let rest = text.get(at..).unwrap_or_default();
-        let is_input = rest
-            .get(..5)
-            .is_some_and(|name| name.eq_ignore_ascii_case("input"));
-        if !is_input {
-            continue;
-        }
-        let (name, value, after) = name_and_value(rest.get(5..).unwrap_or_default());
-        let here = at;
-        at = text.len() - after.len();
+    for piece in markup::pieces(text) {
+        let Piece::Open(tag) = piece else { continue };
+        let name = tag.get("name").filter(|_| tag.is("input"));
+        let name = name.unwrap_or_default();
+        let value = || tag.get("value").unwrap_or_default();
         if PARAMETERS.contains(&name.as_str()) && found.is_none() {
-            found = Some((value, here));
+            let at = tag.name.as_ptr() as usize - text.as_ptr() as usize;
+            found = Some((value(), at));
         } else if name == "RelayState" {
-            relay_state = Some(value);
+            relay_state = Some(value());
         }
     }
     match found {
         Some((value, at)) => message(&value, relay_state, Wrapping::Html, Some(at)),
         None => Err(ReadError::new(Problem::Unrecognised, Seems::Xml)),
     }
-}
-
-/// The attributes `name` and `value` of a tag, whose text starts after its own name; and what
-/// follows the tag.
-fn name_and_value(tag: &str) -> (String, String, &str) {
-    let (mut name, mut value) = (String::new(), String::new());
-    let mut rest = tag;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
-        if rest.is_empty() || rest.starts_with('>') {
-            return (name, value, rest);
-        }
-        let end = |c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/');
-        // A stray equals sign is part of the name it starts (WHATWG HTML §13.2.5.32).
-        let length = rest.get(1..).and_then(|tail| tail.find(end));
-        let (attribute, tail) = rest.split_at(length.map_or(rest.len(), |length| length + 1));
-        rest = tail.trim_start();
-        let Some(tail) = rest.strip_prefix('=') else {
-            continue;
-        };
-        let tail = tail.trim_start();
-        let quote = tail.chars().next().filter(|c| matches!(c, '"' | '\''));
-        let content = match quote {
-            Some(quote) => {
-                let body = tail.get(1..).unwrap_or_default();
-                let length = body.find(quote).unwrap_or(body.len());
-                rest = body.get(length + 1..).unwrap_or_default();
-                body.get(..length).unwrap_or_default()
-            }
-            None => {
-                let stop = |c: char| c.is_whitespace() || c == '>';
-                let (body, tail) = tail.split_at(tail.find(stop).unwrap_or(tail.len()));
-                rest = tail;
-                body
-            }
-        };
-        if attribute.eq_ignore_ascii_case("name") {
-            name = entities(content);
-        } else if attribute.eq_ignore_ascii_case("value") {
-            value = entities(content);
-        }
-    }
-}
-
-/// Character references, as far as forms use them; others stay as they are.
-fn entities(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let end = after.bytes().take(REFERENCE).position(|b| b == b';');
-        let known = end.and_then(|end| {
-            let tail = after.get(end + 1..)?;
-            Some((reference(after.get(..end)?)?, tail))
-        });
-        match known {
-            Some((c, tail)) => {
-                out.push(c);
-                rest = tail;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-fn reference(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let hex = number.strip_prefix(['x', 'X']);
-        let code = match hex {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => number.parse(),
-        };
-        return char::from_u32(code.ok()?);
-    }
-    Some(match name {
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        "equals" => '=',
-        "plus" => '+',
-        "sol" => '/',
-        _ => return None,
-    })
 }

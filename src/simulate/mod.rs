@@ -291,7 +291,8 @@ impl State {
             .map_or_else(|| lookup::PROVIDER.to_owned(), |provider| provider.oid)
     }
 
-    fn home(&self, fields: &Fields, issuer: &str) -> HomeAttributes {
+    /// What the home organisation sends of these fields.
+    pub fn home(&self, fields: &Fields, issuer: &str) -> HomeAttributes {
         let text = |field| Some(fields.get(field).to_owned()).filter(|text| !text.is_empty());
         HomeAttributes {
             surname: text(Field::Surname),

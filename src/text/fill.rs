@@ -6,8 +6,8 @@ use crate::tri;
 /// Texts by name, each in three languages: a missing one is a compile error, and
 /// every file that has texts gets a test of them.
 macro_rules! texts {
-    ($($name:ident { $fi:literal, $sv:literal, $en:literal $(,)? })*) => {
-        $(const $name: $crate::lang::Tri = $crate::tri!($fi, $sv, $en);)*
+    ($($vis:vis $name:ident { $fi:literal, $sv:literal, $en:literal $(,)? })*) => {
+        $($vis const $name: $crate::lang::Tri = $crate::tri!($fi, $sv, $en);)*
 
         #[cfg(test)]
         mod texts_are_whole {

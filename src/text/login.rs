@@ -87,6 +87,13 @@ pub(super) struct Said {
     who: Who,
 }
 
+impl Said {
+    /// Title, text and advice.
+    pub(super) fn words(&self) -> [&Tri; 3] {
+        [&self.title, &self.text, &self.advice]
+    }
+}
+
 pub(super) const fn say(who: Who, title: Tri, text: Tri, advice: Tri) -> Said {
     Said {
         title,
@@ -532,44 +539,8 @@ const ERRORS: &[(&str, Said)] = &[
             ),
         ),
     ),
-    (
-        "login_required",
-        say(
-            Who::User,
-            tri!(
-                "Kirjautuminen jäi tekemättä",
-                "Inloggningen blev inte gjord",
-                "You were not logged in",
-            ),
-            tri!(
-                "Kirjautumispalvelu olisi tarvinnut sinulta uuden kirjautumisen, mutta sitä ei tehty. Edellinen kirjautuminen oli ehtinyt vanhentua.",
-                "Inloggningstjänsten hade behövt en ny inloggning av dig, men den blev inte gjord. Den förra inloggningen hade hunnit gå ut.",
-                "The login service needed you to log in anew, but that did not happen. The earlier login had run out.",
-            ),
-            tri!(
-                "Kirjaudu uudelleen ja kirjoita tunnuksesi, kun niitä kysytään.",
-                "Logga in på nytt och skriv in ditt användarnamn och lösenord när du ombeds göra det.",
-                "Log in again and enter your user name and password when asked.",
-            ),
-        ),
-    ),
-    (
-        "interaction_required",
-        say(
-            Who::User,
-            tri!(
-                "Kirjautuminen jäi kesken",
-                "Inloggningen blev inte färdig",
-                "The login was left unfinished",
-            ),
-            tri!(
-                "Kirjautumispalvelulla oli sinulle vielä kysyttävää, esimerkiksi kotiorganisaation valinta, mutta siihen ei vastattu.",
-                "Inloggningstjänsten hade ännu något att fråga dig, till exempel vilken hemorganisation du hör till, men frågan besvarades inte.",
-                "The login service still had something to ask you, for example which home organisation is yours, but it was not answered.",
-            ),
-            LOG_IN_AGAIN,
-        ),
-    ),
+    ("login_required", LOGIN_REQUIRED),
+    ("interaction_required", INTERACTION_REQUIRED),
     (
         "account_selection_required",
         say(
@@ -612,27 +583,7 @@ const ERRORS: &[(&str, Said)] = &[
             ),
         ),
     ),
-    (
-        "temporarily_unavailable",
-        say(
-            Who::Mpassid,
-            tri!(
-                "Kirjautumispalvelu on hetken poissa käytöstä",
-                "Inloggningstjänsten är tillfälligt ur bruk",
-                "The login service is briefly unavailable",
-            ),
-            tri!(
-                "Kirjautumispalvelu on ruuhkautunut tai sitä huolletaan. Tunnuksissasi ei ole vikaa.",
-                "Inloggningstjänsten är överbelastad eller under service. Det är inget fel på ditt konto.",
-                "The login service is overloaded or being serviced. Nothing is wrong with your account.",
-            ),
-            tri!(
-                "Yritä uudelleen muutaman minuutin kuluttua. Jos sama jatkuu, ota yhteyttä MPASSid-tukeen.",
-                "Försök på nytt om några minuter. Kontakta MPASSid-stödet om det fortsätter.",
-                "Try again in a few minutes. If it goes on, contact MPASSid support.",
-            ),
-        ),
-    ),
+    ("temporarily_unavailable", TEMPORARILY_UNAVAILABLE),
     (
         "server_error",
         say(
@@ -746,6 +697,59 @@ const ERRORS: &[(&str, Said)] = &[
     ("invalid_request_uri", NOT_SUPPORTED),
     ("invalid_request_object", NOT_SUPPORTED),
 ];
+
+pub(super) const LOGIN_REQUIRED: Said = say(
+    Who::User,
+    tri!(
+        "Kirjautuminen jäi tekemättä",
+        "Inloggningen blev inte gjord",
+        "You were not logged in",
+    ),
+    tri!(
+        "Kirjautumispalvelu olisi tarvinnut sinulta uuden kirjautumisen, mutta sitä ei tehty. Edellinen kirjautuminen oli ehtinyt vanhentua.",
+        "Inloggningstjänsten hade behövt en ny inloggning av dig, men den blev inte gjord. Den förra inloggningen hade hunnit gå ut.",
+        "The login service needed you to log in anew, but that did not happen. The earlier login had run out.",
+    ),
+    tri!(
+        "Kirjaudu uudelleen ja kirjoita tunnuksesi, kun niitä kysytään.",
+        "Logga in på nytt och skriv in ditt användarnamn och lösenord när du ombeds göra det.",
+        "Log in again and enter your user name and password when asked.",
+    ),
+);
+
+pub(super) const INTERACTION_REQUIRED: Said = say(
+    Who::User,
+    tri!(
+        "Kirjautuminen jäi kesken",
+        "Inloggningen blev inte färdig",
+        "The login was left unfinished",
+    ),
+    tri!(
+        "Kirjautumispalvelulla oli sinulle vielä kysyttävää, esimerkiksi kotiorganisaation valinta, mutta siihen ei vastattu.",
+        "Inloggningstjänsten hade ännu något att fråga dig, till exempel vilken hemorganisation du hör till, men frågan besvarades inte.",
+        "The login service still had something to ask you, for example which home organisation is yours, but it was not answered.",
+    ),
+    LOG_IN_AGAIN,
+);
+
+pub(super) const TEMPORARILY_UNAVAILABLE: Said = say(
+    Who::Mpassid,
+    tri!(
+        "Kirjautumispalvelu on hetken poissa käytöstä",
+        "Inloggningstjänsten är tillfälligt ur bruk",
+        "The login service is briefly unavailable",
+    ),
+    tri!(
+        "Kirjautumispalvelu on ruuhkautunut tai sitä huolletaan. Tunnuksissasi ei ole vikaa.",
+        "Inloggningstjänsten är överbelastad eller under service. Det är inget fel på ditt konto.",
+        "The login service is overloaded or being serviced. Nothing is wrong with your account.",
+    ),
+    tri!(
+        "Yritä uudelleen muutaman minuutin kuluttua. Jos sama jatkuu, ota yhteyttä MPASSid-tukeen.",
+        "Försök på nytt om några minuter. Kontakta MPASSid-stödet om det fortsätter.",
+        "Try again in a few minutes. If it goes on, contact MPASSid support.",
+    ),
+);
 
 const NOT_SUPPORTED: Said = say(
     Who::Mpassid,

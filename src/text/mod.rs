@@ -2,7 +2,9 @@
 
 pub mod answers;
 pub mod checks;
+pub mod compare;
 mod fill;
+pub mod hand_over;
 pub mod login;
 pub mod page;
 pub mod prose;
@@ -15,5 +17,6 @@ pub mod simulate;
 pub mod sso;
 mod summary;
 pub mod time;
+pub mod trouble;
 
 pub mod model_view;

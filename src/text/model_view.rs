@@ -317,17 +317,17 @@ fn pair(name: &str, text: &str) -> (String, String) {
 fn part_label(code: PartCode) -> &'static Tri {
     match code {
         PartCode::ProviderOid => &tri!(
-            "Koulutustoimijan &OID",
-            "Utbildningsaktörens &OID",
-            "Education provider's &OID",
+            "Koulutustoimijan OID",
+            "Utbildningsaktörens OID",
+            "Education provider's OID",
         ),
         PartCode::Municipality => &tri!("Kunta", "Kommun", "Municipality"),
         PartCode::SchoolCode => &tri!("Oppilaitostunnus", "Läroanstaltsnummer", "School code"),
-        PartCode::SchoolOid => &tri!("Koulun &OID", "Skolans &OID", "School's &OID"),
+        PartCode::SchoolOid => &tri!("Koulun OID", "Skolans OID", "School's OID"),
         PartCode::OfficeOid => &tri!(
-            "Toimipisteen &OID",
-            "Verksamhetsställets &OID",
-            "Office's &OID",
+            "Toimipisteen OID",
+            "Verksamhetsställets OID",
+            "Office's OID",
         ),
         PartCode::Class => &tri!("Luokka tai ryhmä", "Klass eller grupp", "Class or group"),
         PartCode::Role => &tri!("Rooli", "Roll", "Role"),
@@ -372,9 +372,9 @@ fn part_text(code: PartCode, text: &str) -> &'static Tri {
             "The school's code of five digits.",
         ),
         PartCode::SchoolOid if text.is_empty() => &tri!(
-            "Tyhjä: koulun &OID-tunnistetta ei saatu.",
-            "Tom: skolans &OID fanns inte att få.",
-            "Empty: the school's &OID could not be had.",
+            "Tyhjä: koulun OID-tunnistetta ei saatu.",
+            "Tom: skolans OID fanns inte att få.",
+            "Empty: the school's OID could not be had.",
         ),
         PartCode::SchoolOid => &tri!(
             "Koulun tai toimipisteen numero organisaatiopalvelussa.",

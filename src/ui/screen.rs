@@ -17,6 +17,7 @@ use super::components::shell::{Desk, Draw, loaded, use_desk};
 use super::dom::{El, el, live, nothing};
 use super::route::{Route, Router, keep_focus, use_router};
 use super::session::{ConfigState, Held, Session, use_session};
+use crate::engine::desk::HeldView;
 use crate::engine::screen::node::{ATTRIBUTES, TAGS, contact_address};
 use crate::platform::{self, clipboard, dom, files, route as address};
 use crate::text::page::Page;
@@ -47,6 +48,8 @@ struct Inner {
     turn: u32,
     /// The configuration was there when it was asked.
     configured: bool,
+    /// What was in memory when it was asked.
+    kept: Option<Vec<HeldView>>,
     /// Where it stands, and what stands there.
     place: Option<types::Element>,
     shown: Arc<Value>,
@@ -170,13 +173,13 @@ impl Screen {
             }
             "drop" => {
                 session.drop_kept(number);
-                self.again();
             }
             "wipe" => {
                 session.wipe();
                 desk.forget_screens();
                 self.again();
             }
+            "gather" => session.gather(),
             "read" => {
                 desk.expecting.set(true);
                 session.set_aside();
@@ -221,6 +224,14 @@ impl Screen {
         }
     }
 
+    /// Asks once more where something else is in memory than when it was asked.
+    pub fn follow_kept(self) {
+        let kept = Some(self.session.kept.get());
+        if self.inner.with_value(|inner| inner.kept != kept) {
+            self.again();
+        }
+    }
+
     /// Asks, and shows the answer unless something was done meanwhile.
     async fn ask(self, turn: u32) {
         let config = match self.session.config.get_untracked() {
@@ -229,6 +240,7 @@ impl Screen {
         };
         let asked = self.inner.try_update_value(|inner| {
             inner.configured = config.is_some();
+            inner.kept = Some(self.session.kept.get_untracked());
             (inner.path.clone(), inner.acts.clone())
         });
         let Some((path, acts)) = asked else { return };

@@ -9,6 +9,7 @@ mod login;
 mod needs;
 mod reading;
 mod screen;
+mod tabs;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use crate::engine::{self, Clerk, Desk, Engine, Library, NeedView, Reply, Request
 use crate::lang::Lang;
 use crate::model::Version;
 use crate::platform::engine_client::{Client, Gone};
+use crate::platform::tabs::Tabs;
 use crate::platform::{clock, fetch, files, route, service_worker, store, texts};
 
 pub use self::login::Way;
@@ -107,6 +109,8 @@ impl Session {
                 .form_post_ready
                 .set(Some(service_worker::ready_for_form_post("/callback").await));
         });
+        let tabs = Tabs::join(move || session.give(), move |given| session.take(&given));
+        session.inner.update_value(|inner| inner.tabs = tabs);
         route::on_return(move || {
             if session.busy.get_untracked() == Some(Busy::Leaving) {
                 session.busy.set(None);

@@ -9,6 +9,7 @@ use crate::engine::{Clerk, ConfigView, Desk, Engine, Library, ProblemView, Saml,
 use crate::intake::{Kind, Via};
 use crate::model::Version;
 use crate::platform::engine_client::Client;
+use crate::platform::tabs::Tabs;
 use crate::report::Document;
 
 /// What a session holds beside its signals.
@@ -33,6 +34,8 @@ pub(super) struct Inner {
     pub trace: Value,
     /// The last documents made for the desk, and the wish they fulfil.
     pub documents: Option<(Want, Value)>,
+    /// Other tabs of this page.
+    pub tabs: Option<Tabs>,
     /// The data model's version, set by hand for the login being shown.
     pub model: Option<Version>,
     /// When it was received: the same login reads the same in every language.

@@ -1,6 +1,8 @@
 //! Pages of the support desk. Where a page is about logins, it says which documents of them it
 //! needs; the page has the engine write these and asks once more.
 
+mod cannot;
+
 use serde_json::{Value, json as made};
 
 use super::node::Node;
@@ -24,16 +26,30 @@ pub struct Cx<'a> {
 pub struct Shown {
     pub nodes: Vec<Node>,
     pub want: Option<Want>,
+    /// What to keep of what was chosen and typed; without it, all of that.
+    pub kept: Option<Chosen>,
 }
 
 impl Shown {
     pub fn of(nodes: Vec<Node>) -> Shown {
-        Shown { nodes, want: None }
+        Shown {
+            nodes,
+            want: None,
+            kept: None,
+        }
     }
 
     pub fn want(self, want: Want) -> Shown {
         Shown {
             want: Some(want),
+            ..self
+        }
+    }
+
+    /// Keeps only this: what was typed may be about a person.
+    pub fn keep(self, kept: Chosen) -> Shown {
+        Shown {
+            kept: Some(kept),
             ..self
         }
     }
@@ -52,12 +68,14 @@ pub fn screen(asked: &Asked) -> Option<Value> {
     let shown = page(&cx)?;
     Some(made!({
         "nodes": written(&shown.nodes),
-        "state": wire::text(&chosen.0),
+        "state": wire::text(&shown.kept.as_ref().unwrap_or(&chosen).0),
         "want": wire::value(&shown.want),
     }))
 }
 
 fn page(cx: &Cx<'_>) -> Option<Shown> {
-    let _ = cx;
-    None
+    match cx.asked.path.trim_matches('/') {
+        "cannot" => Some(cannot::screen(cx)),
+        _ => None,
+    }
 }

@@ -9,11 +9,11 @@ use crate::text::page::marks::{self, Piece};
 type Text = Cow<'static, str>;
 
 /// Elements that the page makes; it leaves out any other.
-pub const TAGS: [&str; 37] = [
+pub const TAGS: [&str; 39] = [
     "a", "article", "bdi", "button", "code", "dd", "details", "div", "dl", "dt", "form", "h1",
     "h2", "h3", "header", "input", "label", "li", "ol", "option", "p", "pre", "section", "select",
     "span", "strong", "summary", "table", "tbody", "td", "textarea", "th", "thead", "tr", "ul",
-    "em", "nav",
+    "em", "nav", "fieldset", "legend",
 ];
 
 /// Attributes that the page sets, beside `aria-` and `data-`. `to` is the path of a page of

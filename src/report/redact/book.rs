@@ -32,16 +32,14 @@ impl Book {
     }
 
     /// The next login is one that a redacted report tells of: its labels stay what they are, as
-    /// far as no other report has taken them.
+    /// far as no other login has taken them.
     pub(super) fn tell(&mut self, told: &Told) {
         self.of.clone_from(&told.id);
         for hidden in &told.labels {
             let shape = Shape::from_code(&hidden.shape);
             let shape = shape.unwrap_or_else(|| Shape::of(&hidden.text));
-            if self.known(hidden.kind, &hidden.text).is_none() {
-                let entry = self.add(hidden.kind, hidden.number, &hidden.text, shape);
-                entry.made_up = true;
-            }
+            self.of(hidden.kind, hidden.number, &hidden.text, shape)
+                .made_up = true;
         }
     }
 
@@ -50,71 +48,48 @@ impl Book {
         !self.of.is_empty()
     }
 
-    /// Made up to stand in for a hidden value, or a value with such a part.
-    pub(super) fn tells(&self, text: &str) -> Option<Category> {
-        if !self.is_told() {
-            return None;
-        }
-        let parts = std::iter::once(text).chain(text.split(';'));
-        let made_up = |part: &str| {
+    /// Whether a text, or a part of it, was made up to stand in for a hidden value.
+    pub(super) fn tells(&self, text: &str) -> bool {
+        let mut parts = std::iter::once(text).chain(text.split(';'));
+        parts.any(|part| {
             let mut entries = self.entries.iter();
-            let known = entries.find(|e| e.made_up && e.text == part && e.of == self.of)?;
-            Some(known.label.category)
-        };
-        parts.filter(|part| !part.is_empty()).find_map(made_up)
+            let same = |e: &Entry| e.made_up && e.text == part && e.of == self.of;
+            !part.is_empty() && entries.any(same)
+        })
     }
 
-    /// The label of a value; a known one keeps the shape of its first sight.
+    /// The label of a value; a known one keeps the kind and the shape of its first sight.
     pub(super) fn label(&mut self, category: Category, text: &str, shape: Shape) -> Label {
-        let known = self.known(category, text);
-        if let Some(entry) = known.and_then(|at| self.entries.get_mut(at)) {
-            entry.here = true;
-            return entry.label.clone();
-        }
-        let entry = self.add(category, 1, text, shape);
+        let entry = self.of(category, 1, text, shape);
         entry.here = true;
         entry.label.clone()
     }
 
-    fn known(&self, category: Category, text: &str) -> Option<usize> {
-        self.entries.iter().position(|entry| {
-            entry.label.category == category && entry.text == text && entry.of == self.of
-        })
-    }
-
-    /// The number is the one asked for, or the next where that is taken.
-    fn add(&mut self, category: Category, number: u32, text: &str, shape: Shape) -> &mut Entry {
-        let of_category = self.entries.iter().map(|entry| &entry.label);
-        let numbers = || {
-            of_category
-                .clone()
-                .filter(|of| of.category == category)
-                .map(|of| of.number)
-        };
-        let number = match numbers().any(|taken| taken == number) {
-            true => numbers().max().unwrap_or_default().saturating_add(1),
-            false => number,
-        };
-        self.entries.push(Entry {
-            label: Label {
-                category,
-                number,
-                shape,
-            },
-            text: text.to_owned(),
-            of: self.of.clone(),
-            made_up: false,
-            here: false,
-        });
-        let last = self.entries.len() - 1;
-        &mut self.entries[last]
-    }
-
-    /// As what a value was seen first.
-    pub(super) fn category(&self, text: &str) -> Option<Category> {
+    /// A new one has this number, or the next where that is taken.
+    fn of(&mut self, category: Category, mut number: u32, text: &str, shape: Shape) -> &mut Entry {
         let mut entries = self.entries.iter();
-        let known = entries.find(|entry| entry.text == text && entry.of == self.of)?;
-        Some(known.label.category)
+        let known = entries.position(|entry| entry.text == text && entry.of == self.of);
+        let at = known.unwrap_or_else(|| {
+            let of_category = |entry: &&Entry| entry.label.category == category;
+            let numbers = self.entries.iter().filter(of_category);
+            let numbers = numbers.map(|entry| entry.label.number);
+            if numbers.clone().any(|taken| taken == number) {
+                number = numbers.max().unwrap_or_default().saturating_add(1);
+            }
+            self.entries.push(Entry {
+                label: Label {
+                    category,
+                    number,
+                    shape,
+                },
+                text: text.to_owned(),
+                of: self.of.clone(),
+                made_up: false,
+                here: false,
+            });
+            self.entries.len() - 1
+        });
+        &mut self.entries[at]
     }
 
     /// The labels that stand in the login written last, in the order of first sight.

@@ -14,6 +14,7 @@ use self::more::More;
 use self::names::Names;
 use super::kept::{self, Attribute, Kept, Piece, ReadError, Text};
 use super::redact::{Category, Shape};
+use super::letter;
 use super::{AttributeStatus, Check, CheckCode, CheckReason, Said, Why};
 use crate::encoding::json;
 use crate::encoding::wire::{self, FromJson};
@@ -23,19 +24,28 @@ use crate::intake::{Document, Expectation, From, Intake, Kind, Via};
 use crate::model::names::lookup;
 use crate::model::protocol::SAML_AUTHN_INSTANT;
 
-/// Intakes of the logins in the JSON of a report, for the engine.
+/// Intakes of the logins that a report tells of, for the engine: from its file, or from the text of an
+/// e-mail with whatever stands around it.
+pub fn intakes(text: &str) -> Result<Vec<Json>, ReadError> {
+    match json::value(text.trim_start_matches('\u{feff}')) {
+        Some(report) => of_json(&report),
+        None => letter::read(text).map(|logins| of_kept(&logins)),
+    }
+}
+
+/// From the JSON of a report.
 pub fn of_json(report: &Json) -> Result<Vec<Json>, ReadError> {
     let logins = kept::of_json(report)?;
     let more = more::of_json(report, &logins);
-    Ok(intakes(&logins, &more))
+    Ok(all(&logins, &more))
 }
 
-/// Intakes of logins that a report kept, for the engine.
+/// From what was kept.
 pub fn of_kept(logins: &[Kept]) -> Vec<Json> {
-    intakes(logins, &[])
+    all(logins, &[])
 }
 
-fn intakes(logins: &[Kept], more: &[More]) -> Vec<Json> {
+fn all(logins: &[Kept], more: &[More]) -> Vec<Json> {
     let names = Names::of(logins, more);
     let id = id(logins);
     let none = More::default();

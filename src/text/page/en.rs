@@ -140,6 +140,8 @@ pub static EN: Page = Page {
             t!("A SAML response: XML, base64 or the whole form"),
             t!("A whole callback address with what follows # or ?"),
             t!("A file that holds any of these"),
+            t!("A report by Peili, or the text of its e-mail"),
+            t!("A recording of the browser's traffic (HAR) or a SAML-tracer export, as a file"),
         ],
         keys_title: t!("Check the signature with keys of your own"),
         keys: t!("Public keys"),
@@ -256,7 +258,8 @@ pub static EN: Page = Page {
         download: t!("Download the report"),
         download_more: t!("Without personal data, JSON"),
         full: t!("Download everything…"),
-        print: t!("Print"),
+        open: t!("Preview, copy, print or send"),
+        compare: t!("Compare with another login"),
         warn_title: t!("A report with personal data"),
         warn: t!(
             "This file holds the name, the learner id and other data as they are. Send it only to someone who has the right to process them, by a protected route. Ordinary e-mail is not enough."
@@ -272,6 +275,10 @@ pub static EN: Page = Page {
         other: t!("Log in as someone else"),
         other_more: t!(
             "MPASSid is asked for a fresh login. If you get through without a password, the home organisation's session is still open."
+        ),
+        beside: t!("Keep this one and log in in another tab"),
+        beside_more: t!(
+            "So you can compare two logins. In the other tab open Logins in memory and fetch this one from there."
         ),
         out: t!("Logging out"),
         log_out: t!("Log out of MPASSid"),

@@ -140,6 +140,8 @@ pub static FI: Page = Page {
             t!("SAML-vastaus: XML, base64 tai koko lomake"),
             t!("Koko paluuosoite #- tai ?-merkin jälkeisine osineen"),
             t!("Tiedosto, jossa on jokin edellisistä"),
+            t!("Peilin raportti tai sen sähköpostiteksti"),
+            t!("Selaimen liikenteen tallenne (HAR) tai SAML-tracer-vienti tiedostona"),
         ],
         keys_title: t!("Tarkista allekirjoitus omilla avaimilla"),
         keys: t!("Julkiset avaimet"),
@@ -256,7 +258,8 @@ pub static FI: Page = Page {
         download: t!("Lataa raportti"),
         download_more: t!("Ilman henkilötietoja, JSON"),
         full: t!("Lataa kaikki tiedot…"),
-        print: t!("Tulosta"),
+        open: t!("Esikatsele, kopioi, tulosta tai lähetä"),
+        compare: t!("Vertaa toiseen kirjautumiseen"),
         warn_title: t!("Raportti, jossa on henkilötietoja"),
         warn: t!(
             "Tässä tiedostossa ovat nimi, oppijanumero ja muut tiedot sellaisinaan. Lähetä se vain sille, jolla on oikeus käsitellä niitä, ja suojattua reittiä. Tavallinen sähköposti ei riitä."
@@ -272,6 +275,10 @@ pub static FI: Page = Page {
         other: t!("Kirjaudu toisena käyttäjänä"),
         other_more: t!(
             "MPASSid:ltä pyydetään uutta kirjautumista. Jos pääset läpi ilman salasanaa, kotiorganisaation istunto on yhä auki."
+        ),
+        beside: t!("Pidä tämä ja kirjaudu toisessa välilehdessä"),
+        beside_more: t!(
+            "Näin voit verrata kahta kirjautumista. Toisessa välilehdessä avaa Muistissa olevat kirjautumiset ja hae tämä sieltä."
         ),
         out: t!("Uloskirjautuminen"),
         log_out: t!("Kirjaudu ulos MPASSid:stä"),

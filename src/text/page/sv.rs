@@ -144,6 +144,10 @@ pub static SV: Page = Page {
             t!("Ett SAML-svar: XML, base64 eller hela formuläret"),
             t!("En hel returadress med delen efter # eller ?"),
             t!("En fil som innehåller något av det ovanstående"),
+            t!("En rapport från Peili eller dess e-posttext"),
+            t!(
+                "En inspelning av webbläsarens trafik (HAR) eller en export från SAML-tracer som fil"
+            ),
         ],
         keys_title: t!("Kontrollera signaturen med egna nycklar"),
         keys: t!("Offentliga nycklar"),
@@ -262,7 +266,8 @@ pub static SV: Page = Page {
         download: t!("Ladda ner rapporten"),
         download_more: t!("Utan personuppgifter, JSON"),
         full: t!("Ladda ner alla uppgifter…"),
-        print: t!("Skriv ut"),
+        open: t!("Förhandsgranska, kopiera, skriv ut eller skicka"),
+        compare: t!("Jämför med en annan inloggning"),
         warn_title: t!("Rapport med personuppgifter"),
         warn: t!(
             "Filen innehåller namn, studentnummer (oppijanumero) och andra uppgifter som sådana. Skicka den bara till den som har rätt att behandla dem, och på ett skyddat sätt. Vanlig e-post räcker inte."
@@ -278,6 +283,10 @@ pub static SV: Page = Page {
         other: t!("Logga in som någon annan"),
         other_more: t!(
             "MPASSid ombeds om en ny inloggning. Om du kommer in utan lösenord är hemorganisationens session fortfarande öppen."
+        ),
+        beside: t!("Behåll den här och logga in i en annan flik"),
+        beside_more: t!(
+            "Så kan du jämföra två inloggningar. Öppna Inloggningar i minnet i den andra fliken och hämta den här därifrån."
         ),
         out: t!("Utloggning"),
         log_out: t!("Logga ut från MPASSid"),

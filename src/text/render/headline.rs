@@ -131,9 +131,9 @@ texts! {
         "The login may work, but something is probably wrong. Below it says what to check and who can mend it.",
     }
     FAULT {
-        "Alla kerrotaan syy, mitä siitä seuraa ja kuka sen korjaa. Hänelle on valmis viesti.",
-        "Nedan står orsaken, vad den leder till och vem som rättar den. Det finns ett färdigt meddelande till den personen.",
-        "Below is the cause, what follows from it and who can mend it, with a ready message to them.",
+        "Alla kerrotaan syy, mitä siitä seuraa ja kuka sen korjaa.",
+        "Nedan står orsaken, vad den leder till och vem som rättar den.",
+        "Below is the cause, what follows from it and who can mend it.",
     }
     SIGNED_NOT_LIVE {
         "Allekirjoitus pitää, joten tietoja ei ole muutettu allekirjoittamisen jälkeen. Tämä ei kerro, toimiiko kirjautuminen juuri nyt.",

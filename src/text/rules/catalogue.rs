@@ -81,6 +81,19 @@ const fn named(
     }
 }
 
+/// Where the fault of a number stands, known when the program is compiled.
+#[allow(clippy::panic)]
+pub const fn place(number: u8) -> usize {
+    let mut i = 0;
+    while i < NAMED.len() {
+        if NAMED[i].number == number {
+            return i;
+        }
+        i += 1;
+    }
+    panic!()
+}
+
 pub static NAMED: [Named; 12] = [
     named(
         7,

@@ -155,23 +155,23 @@ const SHAPE: Tri = tri!(
     "[Värdet står inte i det här meddelandet; det är {shape}.]",
     "[The value is left out of this message; it is {shape}.]",
 );
-const HOW: Tri = tri!(
+pub(in crate::text) const HOW: Tri = tri!(
     "Näin asian voi korjata:",
     "Så kan det rättas:",
     "How to mend it:",
 );
 const NEXT: Tri = tri!("Seuraavaksi:", "Nästa steg:", "Next steps:");
-const ADMIN: Tri = tri!(
+pub(in crate::text) const ADMIN: Tri = tri!(
     "MPASSid:n hallintapalvelu:",
     "Administrationstjänsten för MPASSid:",
     "The MPASSid admin service:",
 );
-const SUPPORT: Tri = tri!(
+pub(in crate::text) const SUPPORT: Tri = tri!(
     "Apua antaa MPASSid-tuki:",
     "Hjälp ger MPASSid-supporten:",
     "MPASSid support helps:",
 );
-const THANKS: Tri = tri!("Kiitos!", "Tack!", "Thank you!");
+pub(in crate::text) const THANKS: Tri = tri!("Kiitos!", "Tack!", "Thank you!");
 const FIELDS: Tri = tri!(
     "Kenttä MPASSid:n hallintapalvelussa:",
     "Fältet i administrationstjänsten för MPASSid (på finska):",

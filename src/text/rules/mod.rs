@@ -12,11 +12,11 @@
 //! rests on ([`basis`]) is the library's, asked for one finding at a time ([`words`]).
 
 mod basis;
-mod catalogue;
+pub(in crate::text) mod catalogue;
 mod en;
 mod fi;
 mod gallery;
-mod message;
+pub(in crate::text) mod message;
 mod reply;
 mod sv;
 mod template;

@@ -1,6 +1,6 @@
 //! The simulation in words: its form, its steps, what arrives and what no longer does.
 
-mod steps;
+pub(super) mod steps;
 mod words;
 
 use crate::encoding::wire;
@@ -117,7 +117,7 @@ fn start(state: &State, lang: Lang) -> PanelView {
     }
 }
 
-fn paste(state: &State, lang: Lang) -> PanelView {
+pub(super) fn paste(state: &State, lang: Lang) -> PanelView {
     let say = |text: &Tri| text.get(lang).to_owned();
     let mut texts = Vec::new();
     if let Some(kind) = state.kind {
@@ -203,7 +203,7 @@ fn fields(state: &State, lang: Lang) -> PanelView {
     }
 }
 
-fn control(state: &State, field: Field, lang: Lang) -> ControlView {
+pub(super) fn control(state: &State, field: Field, lang: Lang) -> ControlView {
     let say = |text: &Tri| text.get(lang).to_owned();
     let id = ["field.", field.name()].concat();
     let button = |act: &str, value: &str, label: &Tri| ButtonView {

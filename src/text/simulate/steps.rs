@@ -5,24 +5,26 @@ use crate::engine::simulate::StepView;
 use crate::lang::{Lang, Tri};
 use crate::model::forming::Formed;
 use crate::simulate::State;
-use crate::simulate::steps::{Code, Tone, lines};
+use crate::simulate::steps::{Code, Line, Tone, lines};
 use crate::text::fill::{fill, texts};
 
 pub fn views(state: &State, formed: &Formed, lang: Lang) -> Vec<StepView> {
     lines(state, formed)
         .into_iter()
-        .map(|line| {
-            let mut args = line.args;
-            args.extend(line.attribute.map(|id| name(id, lang)));
-            let args: Vec<&str> = args.iter().map(String::as_str).collect();
-            StepView {
-                code: line.code.name().to_owned(),
-                tone: tone(line.code.tone()).to_owned(),
-                text: fill(said(line.code), lang, &args),
-                under: line.under,
-            }
+        .map(|line| StepView {
+            code: line.code.name().to_owned(),
+            tone: tone(line.code.tone()).to_owned(),
+            text: text(&line, lang),
+            under: line.under,
         })
         .collect()
+}
+
+/// One line as a sentence.
+pub fn text(line: &Line, lang: Lang) -> String {
+    let name = line.attribute.map(|id| name(id, lang));
+    let args = line.args.iter().chain(&name).map(String::as_str);
+    fill(said(line.code), lang, &args.collect::<Vec<_>>())
 }
 
 fn tone(tone: Tone) -> &'static str {

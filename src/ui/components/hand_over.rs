@@ -6,11 +6,11 @@ use super::icon::{Icon, icon};
 use super::parts::{button, icon_button, link_button, section};
 use super::shell::use_desk;
 use crate::intake::Via;
-use crate::platform::{self, dom as browser};
+use crate::platform::{dom as browser, route as address};
 use crate::report::Document;
 use crate::text::page::Page;
 use crate::ui::dom::{El, el};
-use crate::ui::route::{Route, use_router};
+use crate::ui::route::{Route, link, use_router};
 use crate::ui::session::{Way, use_session};
 
 const DIALOG: &str = "full-warning";
@@ -27,13 +27,14 @@ pub fn hand_over(t: &'static Page) -> El {
             el("div")
                 .class("actions")
                 .child(
-                    icon_button("button primary", Icon::Download, h.download)
+                    link_button(Route::HandOver, "button primary", Icon::Arrow, h.open)
+                        .hook("hand-over-open"),
+                )
+                .child(
+                    icon_button("button", Icon::Download, h.download)
                         .hook("report-download")
                         .attr("aria-describedby", "download-more")
                         .on("click", move |_| session.download(false)),
-                )
-                .child(
-                    icon_button("button", Icon::Print, h.print).on("click", |_| platform::print()),
                 )
                 .child(
                     icon_button("button", Icon::Lock, h.full)
@@ -49,6 +50,7 @@ pub fn hand_over(t: &'static Page) -> El {
                 .text(h.download_more),
         )
         .child(warning(t))
+        .child(el("p").child(link(Route::Compare).text(h.compare)))
         .child(
             el("div")
                 .class("actions")
@@ -138,8 +140,17 @@ pub fn again(t: &'static Page, document: &Document) -> El {
     let live = document.received.via.is_live() && !document.received.invented;
     let mut out = section(a.title).class("section no-print").child(actions);
     if live {
+        let beside = el("a")
+            .class("button")
+            .attr("href", address::href("/"))
+            .attr("target", "_blank")
+            .attr("rel", "noopener")
+            .child(icon(Icon::People))
+            .child(el("span").text(a.beside));
         out = out
             .child(el("p").class("muted").text(a.other_more))
+            .child(el("p").child(beside))
+            .child(el("p").class("muted").text(a.beside_more))
             .child(el("h3").text(a.out))
             .maybe(
                 document

@@ -27,12 +27,10 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
         | Route::Rule(_)
         | Route::Demo
         | Route::Persona(_)
-        | Route::Refused
-        | Route::HandOver
-        | Route::Held
-        | Route::Compare
-        | Route::Trace
-        | Route::Cannot => screen(t, route, screens::bare),
+        | Route::Refused => screen(t, route, screens::bare),
+        Route::HandOver | Route::Held | Route::Compare | Route::Trace | Route::Cannot => {
+            screen(t, route, screens::desk)
+        }
         Route::Simulate => screen(t, route, screens::simulate),
         Route::Privacy | Route::Accessibility | Route::Limits | Route::Saml => {
             screen(t, route, screens::prose)

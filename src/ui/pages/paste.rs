@@ -11,6 +11,7 @@ use crate::ui::components::parts::{details, icon_button, page_head, section, ter
 use crate::ui::components::shell::use_desk;
 use crate::ui::components::untrusted::said;
 use crate::ui::dom::{El, el, live, nothing};
+use crate::ui::route::{Route, link};
 use crate::ui::session::{Held, use_session};
 
 const FILE: &str = "file-input";
@@ -191,5 +192,11 @@ fn problem(t: &'static Page, unreadable: &Unreadable) -> El {
                 .maybe(line(p.seems, &unreadable.seems))
                 .maybe(line(p.place, &unreadable.place))
                 .maybe(line(p.advice, &unreadable.advice)),
+        )
+        // What a failed login left behind leads to its cause elsewhere.
+        .maybe(
+            ["login-refused", "no-login-in-address", "unrecognised"]
+                .contains(&unreadable.code.as_str())
+                .then(|| el("p").child(link(Route::Cannot).text(t.titles.cannot))),
         )
 }

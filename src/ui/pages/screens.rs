@@ -19,6 +19,18 @@ pub fn bare(_: &'static Page, _: Screen, body: El) -> AnyView {
     body.view()
 }
 
+/// What the desk says; it says it anew where something else is in memory.
+pub fn desk(_: &'static Page, screen: Screen, body: El) -> AnyView {
+    el("div")
+        .class("desk")
+        .child(body)
+        .child(live(move || {
+            screen.follow_kept();
+            nothing()
+        }))
+        .view()
+}
+
 /// Privacy, accessibility, what the test does not prove: they name the operator.
 pub fn prose(t: &'static Page, screen: Screen, body: El) -> AnyView {
     el("article")

@@ -358,4 +358,5 @@ fn asked(t: &'static Page) -> El {
                         .child(el("span").text(words))
                 })),
         )
+        .child(el("p").child(link(Route::Cannot).text(t.titles.cannot)))
 }

@@ -26,6 +26,7 @@ struct Item {
     intake: Value,
     /// Where it came in a file: what is no login is read from there.
     file: Option<File>,
+    received: i64,
 }
 
 /// What became of it.
@@ -53,6 +54,7 @@ impl Session {
                 items.push(Item {
                     intake: engine::file(base64, keys.clone()),
                     file: Some(file),
+                    received: clock::now(),
                 });
             }
             self.read_all(turn, items).await;
@@ -66,8 +68,17 @@ impl Session {
 
     /// Has it read, verified and judged, and holds the outcome.
     pub(super) async fn show(self, turn: u32, intake: Value) {
-        let item = Item { intake, file: None };
-        self.read_all(turn, vec![item]).await;
+        self.read_given(turn, vec![(intake, clock::now())]).await;
+    }
+
+    /// The same of several, each with the time it was received.
+    pub(super) async fn read_given(self, turn: u32, given: Vec<(Value, i64)>) {
+        let items = given.into_iter().map(|(intake, received)| Item {
+            intake,
+            file: None,
+            received,
+        });
+        self.read_all(turn, items.collect()).await;
     }
 
     /// Reads each; the last one that can be shown is.
@@ -75,7 +86,12 @@ impl Session {
         self.config_ready().await;
         items.reverse();
         let (mut reports, mut end, mut onward) = (0, Held::Nothing, Route::Result);
-        while let Some(Item { intake, file }) = items.pop() {
+        while let Some(Item {
+            intake,
+            file,
+            received,
+        }) = items.pop()
+        {
             if !self.is_current(turn) {
                 return;
             }
@@ -83,7 +99,7 @@ impl Session {
                 inner.intake = Some(intake);
                 inner.shown = None;
                 inner.model = None;
-                inner.received = clock::now();
+                inner.received = received;
             });
             match self.read(file).await {
                 Ok(Read::Report(document)) => {
@@ -93,7 +109,11 @@ impl Session {
                 }
                 Ok(Read::Instead(intakes)) => {
                     let instead = intakes.into_iter().rev();
-                    items.extend(instead.map(|intake| Item { intake, file: None }));
+                    items.extend(instead.map(|intake| Item {
+                        intake,
+                        file: None,
+                        received,
+                    }));
                 }
                 Ok(Read::Recording) => onward = Route::Trace,
                 Ok(Read::Ended(held)) if reports == 0 => end = held,
@@ -284,14 +304,21 @@ impl Session {
         self.inner.with_value(|inner| {
             let wanted = |kept: &&Kept| of.is_empty() || of.contains(&kept.number);
             let kept = inner.kept.iter().filter(wanted);
-            kept.map(|kept| Inspect {
-                intake: kept.intake.clone(),
-                config: inner.config.clone(),
-                lang: self.lang.get_untracked(),
-                now: kept.received,
-                ask: None,
-                needs: Vec::new(),
-                model: kept.model,
+            kept.map(|kept| {
+                // What was asked is asked about the login that is shown.
+                let shown = inner.shown == Some(kept.number);
+                Inspect {
+                    intake: kept.intake.clone(),
+                    config: inner.config.clone(),
+                    lang: self.lang.get_untracked(),
+                    now: kept.received,
+                    ask: self.ask.get_untracked().filter(|_| shown),
+                    needs: match shown {
+                        true => self.needs.get_untracked(),
+                        false => Vec::new(),
+                    },
+                    model: kept.model,
+                }
             })
             .collect()
         })
