@@ -29,6 +29,7 @@ fn judged(claims: &serde_json::Value, environment: Environment) -> Report {
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
         saml: None,
+        told: None,
         raw: Vec::new(),
     };
     let expectation = Expectation {
