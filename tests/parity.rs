@@ -4,6 +4,8 @@
 
 mod saml_support;
 
+use std::borrow::Cow;
+
 use peili::config::{self, Config};
 use peili::demo::{self, Login, saml as issuer};
 use peili::diagnosis::{checks, judge, needs};
@@ -117,7 +119,7 @@ fn by_saml(login: &Login, token: &demo::Signed, signed: &issuer::Signed, door: D
 }
 
 /// An attribute is named as it came: by its claim, or by its SAML name.
-fn argument((name, value): &(&'static str, Arg)) -> String {
+fn argument((name, value): &(Cow<'static, str>, Arg)) -> String {
     match value {
         Arg::Public(text) if *name == "claim" => match names::lookup(text) {
             Some((id, _)) => format!("{name} {id:?}"),

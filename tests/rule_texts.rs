@@ -29,6 +29,7 @@ fn judged(claims: &serde_json::Value, environment: Environment) -> Report {
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
         saml: None,
+        told: None,
         raw: Vec::new(),
     };
     let expectation = Expectation {
@@ -44,6 +45,7 @@ fn judged(claims: &serde_json::Value, environment: Environment) -> Report {
             admin_service: String::new(),
         },
         integration_id: 3_000_001,
+        idle_minutes: None,
     };
     judge(&parsed, &[], &expectation, &config, 0)
 }

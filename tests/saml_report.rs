@@ -452,7 +452,7 @@ fn failed_checks_lead_to_findings_in_words_of_saml() {
             let allowed = [
                 "status", "expected", "found", "at", "claim", "alg", "minutes",
             ];
-            assert!(allowed.contains(name), "{code} {name}");
+            assert!(allowed.contains(&&**name), "{code} {name}");
         }
         for lang in Lang::ALL {
             let document = render(&report, None, lang, Mask::Full, None);

@@ -10,6 +10,7 @@ pub mod lanes;
 pub mod needs;
 mod report;
 pub mod rules;
+mod told;
 
 use crate::config::Config;
 use crate::intake::{Expectation, Parsed};
@@ -34,6 +35,9 @@ pub fn judge(
     let facts = Facts::of(parsed, expectation, config);
     let checks = checks::checks(parsed, outcomes, expectation, config, now);
     let mut book = Book::default();
+    if let Some(told) = &parsed.told {
+        told::before(told, &mut book);
+    }
     rules::transport::judge(&checks, parsed.via.is_live(), &mut book);
     rules::text::personal_codes(&facts, &mut book);
     match facts.channel {
@@ -52,8 +56,15 @@ pub fn judge(
             rules::text::claim_names(&facts, &mut book);
         }
     }
+    let then = parsed
+        .told
+        .as_ref()
+        .map(|told| told::after(told, &mut book));
     let covered = |source| checks::covered(parsed, outcomes, source);
     let mut report = report::write(parsed, facts, checks, book, &covered, now);
+    if let (Some(told), Some(then)) = (&parsed.told, then) {
+        told::beside(told, then, &mut report);
+    }
     let ids = |sent: &Vec<String>| {
         let ids = sent.iter().filter_map(|name| lookup(name));
         ids.map(|(id, _)| id).collect()

@@ -44,11 +44,7 @@ pub fn write(
     order::sort_by(&mut findings, &|a, b| {
         (b.severity, a.rule) < (a.severity, b.rule)
     });
-    let verdict = match findings.iter().map(|f| f.severity).max() {
-        Some(Severity::Error) => Verdict::Fault,
-        Some(Severity::Warning) => Verdict::Attention,
-        Some(Severity::Info) | None => Verdict::Ok,
-    };
+    let verdict = verdict(findings.iter().map(|f| f.severity).max());
     let attributes = facts
         .attributes
         .iter()
@@ -106,6 +102,16 @@ pub fn write(
         raw: parsed.raw.clone(),
         logout: parsed.answer.logout.clone(),
         in_history: parsed.answer.in_history,
+        reopened: None,
+    }
+}
+
+/// Of the gravest.
+pub fn verdict(severity: Option<Severity>) -> Verdict {
+    match severity {
+        Some(Severity::Error) => Verdict::Fault,
+        Some(Severity::Warning) => Verdict::Attention,
+        Some(Severity::Info) | None => Verdict::Ok,
     }
 }
 

@@ -122,6 +122,8 @@ pub struct ConfigView {
     pub support: String,
     pub accessibility: String,
     pub admin_service: String,
+    /// 0: what is held is never cleared.
+    pub idle_minutes: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

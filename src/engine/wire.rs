@@ -17,7 +17,7 @@ use crate::encoding::json;
 use crate::encoding::wire::{self, FromJson, Read, ToJson, fields, take, variants, words};
 use crate::intake::{
     Document as Input, Environment, Expectation, Fetched, From, Intake, Kind, LoginAnswer, Raw,
-    StateCheck, Via, saml::Attribute, saml::Message,
+    StateCheck, Via, saml::Attribute, saml::Message, told, told::Told,
 };
 use crate::lang::Lang;
 use crate::model::Version;
@@ -26,7 +26,7 @@ use crate::report::document::{self, Args, FormedBy};
 use crate::report::redact::Category;
 use crate::report::{
     AttributeStatus, Check, CheckCode, CheckReason, CheckStatus, ClaimClass, Contact, Document,
-    NeedStatus, Party, Place, Said, ServiceVerdict, Severity, Stage, Verdict, Why,
+    NeedStatus, Now, Party, Place, Said, ServiceVerdict, Severity, Stage, Verdict, Why,
 };
 
 /// A request, for a worker to read.
@@ -59,7 +59,7 @@ fn framed(id: u32, name: &str, message: &dyn ToJson) -> String {
 }
 
 fields! {
-    ConfigView { environments, integration_id, controller, support, accessibility, admin_service }
+    ConfigView { environments, integration_id, controller, support, accessibility, admin_service, idle_minutes }
     EnvironmentView { id, kind, registered, saml, form_post, sources }
     Unreadable { code, title, seems, place, advice }
     ProblemView { code, title, text, advice, who, details }
@@ -69,11 +69,15 @@ fields! {
     WordsView { message, reply, basis, sources }
     Document {
         format, created, verdict, redacted, language, generator, received, checks, attributes, lanes, findings,
-        other_claims, labels = skip, headline, lead, summary, answer = skip, service = skip, notes, raw = skip,
-        logout = skip,
+        other_claims, labels = skip, headline, lead, summary, answer = skip, service = skip, then = skip, notes,
+        raw = skip, logout = skip,
     }
     document::Generator { version, rules }
-    document::Received { via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text }
+    document::Received {
+        via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text, report = skip,
+    }
+    document::Origin { created, version, rules }
+    document::Then { code, severity, title, now, severity_text }
     document::Check { code, status, detail, label, status_text }
     document::Attribute {
         id, received_as, from = skip, covered_by_signature, status, formed_by, values, name, status_text, explanation,
@@ -106,6 +110,15 @@ fields! {
         issuer, message_ids, checks, source, authenticated, issued, expires, attributes, protocol, readable, raw,
     }
     Attribute { name, values, covered }
+    Told {
+        login, kind, claims, created, version, rules, redacted, place, ids, invented, changed, id, labels, findings,
+        blind, needs, ask,
+    }
+    told::Claim { name, from, covered, value }
+    told::Hidden { kind, number, shape, text }
+    told::Finding {
+        code, severity, title, stands, attributes, consequences, candidates, args, paths, shape,
+    }
     Raw { code, text }
     Check { code, status, reason }
     Said { why, args, times }
@@ -193,6 +206,7 @@ variants! {
         "bytes" Bytes { base64, keys },
         "login" Login(answer),
         "saml" Saml(message),
+        "report" Report(told),
     }
     Fetched {
         "ok" Ok { status, content_type, date, body },
@@ -219,7 +233,7 @@ words! {
     Party { "education-provider" EducationProvider, "registry-vendor" RegistryVendor, "mpassid" Mpassid, "service-provider" ServiceProvider, "user" User }
     Contact { "register-keeper" RegisterKeeper, "integration-admin" IntegrationAdmin, "mpassid-admin" MpassidAdmin, "vendor" Vendor, "mpassid-support" MpassidSupport, "service-support" ServiceSupport, "user" User }
     CheckCode { "signature" Signature, "algorithm" Algorithm, "key-source" KeySource, "issuer" Issuer, "audience" Audience, "authorized-party" AuthorizedParty, "expiry" Expiry, "issued-at" IssuedAt, "not-before" NotBefore, "nonce" Nonce, "state" State, "iss-parameter" IssParameter, "at-hash" AtHash, "c-hash" CHash, "subject" Subject, "userinfo" Userinfo, "userinfo-signature" UserinfoSignature, "userinfo-subject" UserinfoSubject, "auth-time" AuthTime, "clock" Clock, "status" Status, "embedded-key" EmbeddedKey, "coverage" Coverage, "structure" Structure, "encryption" Encryption, "destination" Destination, "recipient" Recipient, "in-response-to" InResponseTo, "confirmation-expiry" ConfirmationExpiry, "session-end" SessionEnd, "certificate-validity" CertificateValidity, "metadata-validity" MetadataValidity, "authn-context" AuthnContext, "name-format" NameFormat, "friendly-name" FriendlyName }
-    Why { "matches" Matches, "differs" Differs, "missing" Missing, "nothing-to-compare" NothingToCompare, "absent" Absent, "success" Success, "authn-failed" AuthnFailed, "no-passive" NoPassive, "no-authn-context" NoAuthnContext, "unknown-principal" UnknownPrincipal, "request-denied" RequestDenied, "name-id-policy" NameIdPolicy, "request-unsupported" RequestUnsupported, "requester" Requester, "responder" Responder, "version-mismatch" VersionMismatch, "other-status" OtherStatus, "status-message" StatusMessage, "signed-response" SignedResponse, "signed-assertion" SignedAssertion, "signed-both" SignedBoth, "signature-invalid" SignatureInvalid, "digest-differs" DigestDiffers, "unsigned" Unsigned, "no-keys" NoKeys, "no-fitting-key" NoFittingKey, "browser-lacks" BrowserLacks, "browser-refused-key" BrowserRefusedKey, "sha1" Sha1, "hmac" Hmac, "method-refused" MethodRefused, "references-refused" ReferencesRefused, "other-element" OtherElement, "several-signatures" SeveralSignatures, "short-key" ShortKey, "void" Void, "malformed" Malformed, "no-signature" NoSignature, "allowed" Allowed, "keys-configured" KeysConfigured, "keys-visitor" KeysVisitor, "keys-demo" KeysDemo, "own-key-trusted" OwnKeyTrusted, "own-key-other" OwnKeyOther, "own-key-uncompared" OwnKeyUncompared, "own-key-unread" OwnKeyUnread, "covered-all" CoveredAll, "covered-part" CoveredPart, "covered-none" CoveredNone, "one-assertion" OneAssertion, "no-assertion" NoAssertion, "several-assertions" SeveralAssertions, "assertion-elsewhere" AssertionElsewhere, "duplicate-id" DuplicateId, "split-value" SplitValue, "uncovered-beside-covered" UncoveredBesideCovered, "other-version" OtherVersion, "unknown-condition" UnknownCondition, "signature-elsewhere" SignatureElsewhere, "not-encrypted" NotEncrypted, "encrypted-assertion" EncryptedAssertion, "encrypted-parts" EncryptedParts, "not-bearer" NotBearer, "answers" Answers, "answers-other" AnswersOther, "answers-nothing" AnswersNothing, "started-unsolicited" StartedUnsolicited, "unsolicited" Unsolicited, "not-started-here" NotStartedHere, "not-a-time" NotATime, "valid-until" ValidUntil, "expired-at" ExpiredAt, "valid-from" ValidFrom, "not-yet-valid" NotYetValid, "issued-at" IssuedAt, "issued-in-future" IssuedInFuture, "issued-long-ago" IssuedLongAgo, "stated-until" StatedUntil, "stated-from" StatedFrom, "stated-issued" StatedIssued, "session-until" SessionUntil, "authenticated-at" AuthenticatedAt, "authenticated-long-ago" AuthenticatedLongAgo, "not-fresh" NotFresh, "computer-ahead" ComputerAhead, "computer-behind" ComputerBehind, "clock-agrees" ClockAgrees, "clock-unknown" ClockUnknown, "clock-not-judged" ClockNotJudged, "certificate-valid" CertificateValid, "certificate-over" CertificateOver, "certificate-early" CertificateEarly, "no-certificate" NoCertificate, "metadata-over" MetadataOver, "source-named" SourceNamed, "source-differs" SourceDiffers, "no-source" NoSource, "transient" Transient, "not-transient" NotTransient, "no-attributes" NoAttributes, "formats-right" FormatsRight, "formats-differ" FormatsDiffer, "friendly-right" FriendlyRight, "friendly-differs" FriendlyDiffers }
+    Why { "as-told" AsTold, "matches" Matches, "differs" Differs, "missing" Missing, "nothing-to-compare" NothingToCompare, "absent" Absent, "success" Success, "authn-failed" AuthnFailed, "no-passive" NoPassive, "no-authn-context" NoAuthnContext, "unknown-principal" UnknownPrincipal, "request-denied" RequestDenied, "name-id-policy" NameIdPolicy, "request-unsupported" RequestUnsupported, "requester" Requester, "responder" Responder, "version-mismatch" VersionMismatch, "other-status" OtherStatus, "status-message" StatusMessage, "signed-response" SignedResponse, "signed-assertion" SignedAssertion, "signed-both" SignedBoth, "signature-invalid" SignatureInvalid, "digest-differs" DigestDiffers, "unsigned" Unsigned, "no-keys" NoKeys, "no-fitting-key" NoFittingKey, "browser-lacks" BrowserLacks, "browser-refused-key" BrowserRefusedKey, "sha1" Sha1, "hmac" Hmac, "method-refused" MethodRefused, "references-refused" ReferencesRefused, "other-element" OtherElement, "several-signatures" SeveralSignatures, "short-key" ShortKey, "void" Void, "malformed" Malformed, "no-signature" NoSignature, "allowed" Allowed, "keys-configured" KeysConfigured, "keys-visitor" KeysVisitor, "keys-demo" KeysDemo, "own-key-trusted" OwnKeyTrusted, "own-key-other" OwnKeyOther, "own-key-uncompared" OwnKeyUncompared, "own-key-unread" OwnKeyUnread, "covered-all" CoveredAll, "covered-part" CoveredPart, "covered-none" CoveredNone, "one-assertion" OneAssertion, "no-assertion" NoAssertion, "several-assertions" SeveralAssertions, "assertion-elsewhere" AssertionElsewhere, "duplicate-id" DuplicateId, "split-value" SplitValue, "uncovered-beside-covered" UncoveredBesideCovered, "other-version" OtherVersion, "unknown-condition" UnknownCondition, "signature-elsewhere" SignatureElsewhere, "not-encrypted" NotEncrypted, "encrypted-assertion" EncryptedAssertion, "encrypted-parts" EncryptedParts, "not-bearer" NotBearer, "answers" Answers, "answers-other" AnswersOther, "answers-nothing" AnswersNothing, "started-unsolicited" StartedUnsolicited, "unsolicited" Unsolicited, "not-started-here" NotStartedHere, "not-a-time" NotATime, "valid-until" ValidUntil, "expired-at" ExpiredAt, "valid-from" ValidFrom, "not-yet-valid" NotYetValid, "issued-at" IssuedAt, "issued-in-future" IssuedInFuture, "issued-long-ago" IssuedLongAgo, "stated-until" StatedUntil, "stated-from" StatedFrom, "stated-issued" StatedIssued, "session-until" SessionUntil, "authenticated-at" AuthenticatedAt, "authenticated-long-ago" AuthenticatedLongAgo, "not-fresh" NotFresh, "computer-ahead" ComputerAhead, "computer-behind" ComputerBehind, "clock-agrees" ClockAgrees, "clock-unknown" ClockUnknown, "clock-not-judged" ClockNotJudged, "certificate-valid" CertificateValid, "certificate-over" CertificateOver, "certificate-early" CertificateEarly, "no-certificate" NoCertificate, "metadata-over" MetadataOver, "source-named" SourceNamed, "source-differs" SourceDiffers, "no-source" NoSource, "transient" Transient, "not-transient" NotTransient, "no-attributes" NoAttributes, "formats-right" FormatsRight, "formats-differ" FormatsDiffer, "friendly-right" FriendlyRight, "friendly-differs" FriendlyDiffers }
     CheckStatus { "pass" Pass, "fail" Fail, "unknown" Unknown, "not-applicable" NotApplicable }
     AttributeStatus { "ok" Ok, "wrong" Wrong, "empty" Empty, "missing" Missing, "withheld" Withheld, "unexpected" Unexpected, "not-in-this-version" NotInThisVersion, "not-observable" NotObservable }
     Place { "home" Home, "mpassid" Mpassid, "service" Service, "none" None }
@@ -227,6 +241,7 @@ words! {
     NeedStatus { "met" Met, "not-observable" NotObservable, "elsewhere" Elsewhere, "missing" Missing, "faulty" Faulty }
     ServiceVerdict { "would-pass" WouldPass, "would-not-pass" WouldNotPass, "unknown" Unknown }
     Category { "name" Name, "id" Id, "class" Class, "place" Place, "value" Value }
+    Now { "same" Same, "changed" Changed, "gone" Gone, "not-judged-again" NotJudgedAgain, "new" New }
     ClaimClass { "protocol" Protocol, "legacy" Legacy, "unknown" Unknown }
     FormedBy { "home-organisation" HomeOrganisation, "mpassid" Mpassid, "both" Both }
     ResponseType { "code" Code, "code id_token token" CodeIdTokenToken, "code id_token" CodeIdToken, "id_token" IdToken }

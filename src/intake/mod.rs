@@ -3,6 +3,7 @@
 pub mod detect;
 pub mod parse;
 pub mod saml;
+pub mod told;
 
 pub use parse::{expectation, parse};
 
@@ -67,6 +68,8 @@ pub enum Document {
     Login(LoginAnswer),
     /// A SAML response that its program has read, verified and checked.
     Saml(Box<saml::Message>),
+    /// A login as a report tells of it: the desk has read the report.
+    Report(Box<told::Told>),
 }
 
 /// The parts of an OpenID Connect answer, each as received.
@@ -186,8 +189,10 @@ pub struct Parsed {
     pub jobs: Vec<Job>,
     /// The parts of the login answer that checks look at (code, access token, state …).
     pub answer: LoginAnswer,
-    /// Where it is a SAML response: what was found out about it before.
+    /// Where it was read before: what was found out about it then (a SAML response, a report).
     pub saml: Option<Box<saml::Message>>,
+    /// Where a report tells of it.
+    pub told: Option<Box<told::Told>>,
     /// What an access token, a code or other accompanying part was, for the raw view: label code and text.
     pub raw: Vec<Raw>,
 }

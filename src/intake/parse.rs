@@ -35,6 +35,11 @@ pub fn parse(intake: &Intake, config: &Config) -> Result<Parsed, ReadError> {
             work.raw.clone_from(&message.raw);
             Kind::SamlResponse
         }
+        Document::Report(told) => {
+            work.sources = told.sources();
+            work.raw.clone_from(&told.login.raw);
+            told.kind
+        }
     };
     Ok(Parsed {
         kind,
@@ -44,6 +49,11 @@ pub fn parse(intake: &Intake, config: &Config) -> Result<Parsed, ReadError> {
         answer: work.answer,
         saml: match &intake.document {
             Document::Saml(message) => Some(message.clone()),
+            Document::Report(told) => Some(told.login.clone()),
+            _ => None,
+        },
+        told: match &intake.document {
+            Document::Report(told) => Some(told.clone()),
             _ => None,
         },
         raw: work.raw,

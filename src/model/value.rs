@@ -231,8 +231,14 @@ pub fn parts(id: AttrId, text: &str) -> Vec<Part> {
 /// Whether a plain value (one without [`parts`]) may stay in a redacted report.
 pub fn privacy(id: AttrId, text: &str) -> Privacy {
     let public = match id {
-        AttrId::SchoolCode => looks_like(PartCode::SchoolCode, text),
-        AttrId::School | AttrId::EducationProvider => looks_like(PartCode::OrganisationName, text),
+        // A unit without a code sends its OID.
+        AttrId::SchoolCode => {
+            looks_like(PartCode::SchoolCode, text) || organisation_oid(text).is_ok()
+        }
+        // A unit without a name is named by its OID.
+        AttrId::School | AttrId::EducationProvider => {
+            looks_like(PartCode::OrganisationName, text) || organisation_oid(text).is_ok()
+        }
         AttrId::ClassLevel => {
             !text.is_empty() && text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit())
         }

@@ -14,8 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::files::File;
-use super::{boot, get};
-use crate::encoding::wire::ToJson;
+use super::{boot, get, requests};
 use crate::engine::{Program, wire};
 
 /// Why there is no answer.
@@ -23,8 +22,10 @@ use crate::engine::{Program, wire};
 pub enum Gone {
     /// Nothing came within the limit; the worker was ended.
     TimedOut,
-    /// The worker ended itself, or never started.
+    /// The worker ended itself.
     Crashed,
+    /// It never began to work: a file of it could not be had.
+    NotLoaded,
     /// The visitor cancelled.
     Cancelled,
 }
@@ -58,8 +59,26 @@ impl<P: Program> Client<P> {
         request: &P::Request,
         file: Option<File>,
     ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
-        let answer = self.line.clone().answer(request, file);
+        let write = |id| wire::write_request(id, request);
+        let answer = self.line.clone().answer(&write, file);
         async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
+    }
+
+    /// The requests that the program made (`platform::requests`): none where it does not run;
+    /// `None` while it is at work.
+    pub async fn requests(&self) -> Option<String> {
+        {
+            let inner = self.line.inner.borrow();
+            if inner.worker.is_none() {
+                return Some("[]".to_owned());
+            }
+            if !inner.waiting.is_empty() {
+                return None;
+            }
+        }
+        let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
+        let answer = self.line.clone().answer(&write, None).await.ok()?;
+        requests::answered(&answer).map(str::to_owned)
     }
 
     /// Ends the program at the visitor's word; whoever waits is told. One that nobody
@@ -106,6 +125,8 @@ struct Inner {
     worker: Option<Running>,
     next: u32,
     waiting: BTreeMap<u32, Function>,
+    /// The worker has said that it listens.
+    ready: bool,
 }
 
 struct Running {
@@ -117,16 +138,16 @@ struct Running {
 impl Line {
     /// One program of its own for every question there is, so that the page carries it once.
     #[inline(never)]
-    fn answer(self, request: &dyn ToJson, file: Option<File>) -> Answer {
+    fn answer(self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Answer {
         if !self.start() {
-            return Box::pin(async { Err(Gone::Crashed) });
+            return Box::pin(async { Err(Gone::NotLoaded) });
         }
         let id = {
             let mut inner = self.inner.borrow_mut();
             inner.next += 1;
             inner.next
         };
-        let message = wire::write_request(id, request);
+        let message = write(id);
         Box::pin(self.wait(id, message, file))
     }
 
@@ -156,19 +177,31 @@ impl Line {
         self.inner.borrow_mut().waiting.remove(&id);
         match answer.as_str() {
             "timeout" => {
+                let ready = self.inner.borrow().ready;
                 self.end("crash");
-                Err(Gone::TimedOut)
+                Err(if ready {
+                    Gone::TimedOut
+                } else {
+                    Gone::NotLoaded
+                })
             }
             "cancel" => Err(Gone::Cancelled),
             "crash" => Err(Gone::Crashed),
+            "unloaded" => Err(Gone::NotLoaded),
             _ => Ok(answer),
         }
     }
 
     fn end(&self, word: &str) {
-        let (worker, waiting) = {
+        let (worker, waiting, ready) = {
             let mut inner = self.inner.borrow_mut();
-            (inner.worker.take(), std::mem::take(&mut inner.waiting))
+            let ready = std::mem::take(&mut inner.ready);
+            let waiting = std::mem::take(&mut inner.waiting);
+            (inner.worker.take(), waiting, ready)
+        };
+        let word = match word {
+            "crash" if !ready => "unloaded",
+            word => word,
         };
         if let Some(running) = worker {
             running.worker.terminate();
@@ -209,6 +242,9 @@ impl Line {
         // The worker's shell reports its own panics: an unhandled rejection never reaches `onerror`.
         if text == "{\"crashed\":true}" {
             return self.end("crash");
+        }
+        if text == "{\"ready\":true}" {
+            self.inner.borrow_mut().ready = true;
         }
         let Some(id) = leading_id(text) else { return };
         let resolve = self.inner.borrow_mut().waiting.remove(&id);

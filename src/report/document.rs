@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::redact::Category;
 use super::{
-    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, NeedStatus, Party, Place,
+    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, NeedStatus, Now, Party, Place,
     ServiceVerdict, Severity, Stage, Verdict,
 };
 use crate::intake::{Environment, From, Kind, Raw, Via};
@@ -51,6 +51,9 @@ pub struct Document {
     /// Could a service use this login? Only where its needs were told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<Service>,
+    /// Only of a report that was opened again: what it said, and what is said today.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub then: Vec<Then>,
     /// Notes such as "invented data" or "the browser's history may keep this".
     pub notes: Vec<Note>,
     /// Never in a redacted document.
@@ -81,6 +84,29 @@ pub struct Received {
     pub invented: bool,
     /// "This is an ID token", in the document's language.
     pub kind_text: String,
+    /// The report that told of it; `None` for a login that was read itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<Origin>,
+}
+
+/// Where a login comes from that a report told of.
+#[derive(Clone, Debug, Serialize)]
+pub struct Origin {
+    /// RFC 3339, UTC; empty where the report does not tell.
+    pub created: String,
+    pub version: String,
+    pub rules: String,
+}
+
+/// A finding of a report that was opened again, or of today only.
+#[derive(Clone, Debug, Serialize)]
+pub struct Then {
+    pub code: String,
+    /// Of its day.
+    pub severity: Severity,
+    pub title: String,
+    pub now: Now,
+    pub severity_text: String,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -11,8 +11,10 @@ pub mod kept;
 pub mod lane;
 pub mod letter;
 pub mod redact;
+pub mod reopen;
 mod said;
 mod service;
+mod then;
 
 pub use document::Document;
 pub use file::{FileOut, file, files};
@@ -21,6 +23,9 @@ pub use lane::{Lane, Place, Stage};
 pub use redact::Mask;
 pub use said::{Said, Why};
 pub use service::{Need, NeedStatus, Service, ServiceVerdict};
+pub use then::{Now, Reopened, Then};
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +67,8 @@ pub struct Report {
     pub logout: Option<String>,
     /// The answer stands in the browser's own history file.
     pub in_history: bool,
+    /// Where a report told of the login.
+    pub reopened: Option<Reopened>,
 }
 
 /// What the login states about the person's place, without a name.
@@ -429,7 +436,7 @@ pub struct Finding {
     /// Other causes that would look the same.
     pub candidates: Vec<crate::diagnosis::RuleId>,
     /// Named arguments of the texts.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Vec<(Cow<'static, str>, Arg)>,
     pub evidence: Evidence,
 }
 

@@ -95,8 +95,18 @@ pub struct Redactor {
 
 impl Redactor {
     /// `book`: the labels that other logins of the same report have already.
-    pub fn new(report: &Report, mask: Mask, hide: Hide, mut book: Book) -> Redactor {
+    /// What a redacted report tells of stays redacted, at least as it was.
+    pub fn new(report: &Report, mut mask: Mask, mut hide: Hide, mut book: Book) -> Redactor {
         book.turn();
+        let told = report.reopened.as_ref().map(|reopened| &reopened.told);
+        if let Some(told) = told.filter(|told| told.redacted) {
+            if mask == Mask::Full {
+                (mask, hide) = (Mask::Redacted, Hide::default());
+            }
+            hide.place = Some(told.place || hide.place == Some(true));
+            hide.ids |= told.ids;
+            book.tell(told);
+        }
         let redacted = mask == Mask::Redacted;
         let mut redactor = Redactor {
             mask,
@@ -185,6 +195,10 @@ impl Redactor {
                     let number = format!("{}{check}", part.text);
                     self.part(id, part, &number, Shape::of(&value.text))
                 }
+                // The number of another kind of thing tells what it is by all of the value.
+                (PartCode::Surplus, Some((PartCode::OidNode, _))) => {
+                    self.part(id, part, &part.text, Shape::of(&value.text))
+                }
                 _ => self.part(id, part, &part.text, Shape::of(&part.text)),
             };
             parts.push((part.code, shown));
@@ -204,7 +218,8 @@ impl Redactor {
             return full(text);
         }
         let place = self.place && names_a_place(id);
-        if !place && (text.is_empty() || value::privacy(id, text) == Privacy::Public) {
+        let public = || text.is_empty() || value::privacy(id, text) == Privacy::Public;
+        if !place && !self.book.tells(text) && public() {
             return Shown::Text(text.to_owned());
         }
         let category = match category_of(id) {
@@ -240,13 +255,14 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(text);
         }
+        let told = self.book.tells(text);
         if self.place {
-            if allow::harmless(text) {
+            if !told && allow::harmless(text) {
                 return Shown::Text(text.to_owned());
             }
             return self.hide(Category::Place, text);
         }
-        if allow::plain(text) {
+        if !told && allow::plain(text) {
             return Shown::Text(text.to_owned());
         }
         self.hide(Category::Value, text)
@@ -259,7 +275,7 @@ impl Redactor {
         }
         let tells_place = self.place && allow::tells_place(name);
         let hidden = tells_place || self.hides_ids() && allow::tells_message(name);
-        if !hidden && allow::protocol(name, text) {
+        if !hidden && !self.book.tells(text) && allow::protocol(name, text) {
             return Shown::Text(text.to_owned());
         }
         let category = match name {
@@ -278,7 +294,7 @@ impl Redactor {
         let tells_place = self.place && text.contains(AUTHN_SOURCE);
         let is_id = |ids: &Vec<String>| ids.iter().any(|id| id == text);
         let hidden = tells_place || self.ids.as_ref().is_some_and(is_id);
-        if !hidden && allow::saml(text) {
+        if !hidden && !self.book.tells(text) && allow::saml(text) {
             return Shown::Text(text.to_owned());
         }
         let category = if tells_place {
@@ -294,10 +310,21 @@ impl Redactor {
         if self.mask == Mask::Full {
             return full(name);
         }
-        if allow::name(name) {
+        if !self.book.tells(name) && allow::name(name) {
             return Shown::Text(name.to_owned());
         }
         self.hide(Category::Value, name)
+    }
+
+    /// A piece of a report's own words. A full report's are not masked, so they are left out of a
+    /// redacted one.
+    pub fn as_told(&mut self, text: &str) -> Shown {
+        match self.mask {
+            Mask::Full => full(text),
+            Mask::Redacted if self.book.tells(text) => self.hide(Category::Value, text),
+            Mask::Redacted if self.book.is_told() => Shown::Text(text.to_owned()),
+            Mask::Redacted => Shown::Text(String::new()),
+        }
     }
 
     fn personal(&mut self, text: &str) -> Vec<Shown> {
@@ -318,7 +345,7 @@ impl Redactor {
             return Shown::Text(String::new());
         }
         let place = self.place && part_names_a_place(id, part.code);
-        if !place && part.privacy(id) == Privacy::Public {
+        if !place && !self.book.tells(secret) && part.privacy(id) == Privacy::Public {
             return Shown::Text(part.text.clone());
         }
         let category = match part.code {
@@ -373,8 +400,10 @@ pub fn mask_raw(report: &Report) -> Vec<Raw> {
         .flat_map(|received| &received.values);
     let in_values = values.any(|value| holds(&value.text))
         || report.others.iter().any(|claim| holds(&claim.text));
+    // A report's parts are masked, and the codes in its values made up.
+    let masked = report.reopened.is_some();
     let mask = |part: &Raw| {
-        if !in_raw && !in_values {
+        if !in_raw && (!in_values || masked) {
             return part.text.clone();
         }
         let encoded = !part.text.contains('{');

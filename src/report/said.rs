@@ -35,6 +35,8 @@ impl Said {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
+    /// As a report says it, in pieces; what is hidden in it is one of them
+    AsTold,
     // What several checks say
     /// value
     Matches,

@@ -36,10 +36,10 @@ pub fn label(code: C, lang: Lang) -> &'static str {
 }
 
 /// The name of a check as its protocol calls it.
-pub fn name(code: C, reason: &R, lang: Lang) -> String {
+pub fn name(code: C, saml: bool, lang: Lang) -> String {
     let label = label(code, lang);
-    match (reason, saml::name(code), label.split_once(" (")) {
-        (R::Saml(_), Some(name), Some((plain, _))) => [plain, " (", name, ")"].concat(),
+    match (saml::name(code), label.split_once(" (")) {
+        (Some(name), Some((plain, _))) if saml => [plain, " (", name, ")"].concat(),
         _ => label.to_owned(),
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod fill;
 pub mod hand_over;
 pub mod login;
 pub mod page;
+pub mod proof;
 pub mod prose;
 pub mod read;
 pub mod refused;

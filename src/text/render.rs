@@ -11,6 +11,7 @@ mod findings;
 mod headline;
 mod lanes;
 mod notes;
+mod reopened;
 mod service;
 pub(crate) mod shape;
 pub mod words;
@@ -89,7 +90,8 @@ fn write(
         headline: headline::headline(context),
         lead: headline::lead(context),
         summary: summary::rows(context),
-        answer: ask.and_then(|ask| answers::answer(context, ask)),
+        then: reopened::rows(context),
+        answer: reopened::ask(report, ask).and_then(|ask| answers::answer(context, ask)),
         service: service::render(context),
         notes: notes::render(context),
         raw: raw(context),
@@ -122,6 +124,7 @@ fn received(context: &mut Context<'_>) -> Received {
             .collect(),
         invented: report.invented,
         kind_text: context.say(words::kind(report.kind)).to_owned(),
+        report: reopened::origin(context),
     }
 }
 

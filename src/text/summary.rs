@@ -66,6 +66,11 @@ fn signature(context: &mut Context<'_>) -> String {
         return context.say(&NO_SIGNATURE).to_owned();
     };
     match (&check.reason, check.status) {
+        (CheckReason::Saml(said), CheckStatus::Pass)
+            if said.iter().any(|one| one.why == Why::AsTold) =>
+        {
+            context.say(&HELD).to_owned()
+        }
         (CheckReason::SignatureValid { keys, .. }, CheckStatus::Pass) => match keys {
             KeysFrom::Visitor => context.say(&HOLDS_VISITOR).to_owned(),
             KeysFrom::Demo => context.say(&HOLDS_DEMO).to_owned(),
@@ -116,6 +121,7 @@ texts! {
     VALID { "Voimassa (Suomen aikaa)", "Giltig (finsk tid)", "Valid (Finnish time)" }
     SIGNATURE { "Allekirjoitus", "Signatur", "Signature" }
     HOLDS { "Kunnossa", "Giltig", "Valid" }
+    HELD { "Kunnossa raportin mukaan", "Giltig enligt rapporten", "Valid, says the report" }
     HOLDS_ISSUER {
         "Kunnossa; allekirjoittaja {0}",
         "Giltig; signerad av {0}",

@@ -175,6 +175,19 @@ impl Trace {
             .collect()
     }
 
+    /// Whether a failure is one that the message before it tells by itself.
+    pub fn is_told(&self, seen: &Seen) -> bool {
+        let before = (seen.after as usize).checked_sub(1);
+        let message = before.and_then(|before| self.messages.get(before));
+        let refuses = message
+            .is_some_and(|message| message.facts.iter().any(|(fact, _)| *fact == Fact::Status));
+        let said = matches!(
+            seen.signal,
+            Signal::SamlStatus { .. } | Signal::OidcError { .. }
+        );
+        refuses && said
+    }
+
     /// What came last: where the login stopped.
     pub fn stop(&self) -> Stop<'_> {
         let last = self.signals.last();

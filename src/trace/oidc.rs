@@ -43,6 +43,8 @@ const PARAMETERS: [&str; 29] = [
     "statusCode2",
     "statusMessage",
 ];
+/// How the names of MPASSid's own claims begin.
+const MPASSID: &str = "urn:mpass.id:";
 /// Most bytes of a fact, and of what an error says.
 const FACT: usize = 300;
 const SAID: usize = 500;
@@ -129,11 +131,17 @@ fn of_names(form: &Form, budget: &mut Budget) -> Option<Found> {
 
 /// What an answer in JSON is; `userinfo`: the address is that of the userinfo endpoint.
 pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, String)> {
-    let may = |name: &str| text.contains(name);
-    if !(may("\"id_token\"")
-        || may("\"sub\"")
-        || may("urn:mpass.id:")
-        || failed && may("\"error\""))
+    // Most answers are others: only their names are read.
+    let is_one = |name: &String| match name.as_str() {
+        "id_token" => true,
+        "error" => failed,
+        "sub" => userinfo,
+        name => name.starts_with(MPASSID),
+    };
+    if !["\"id_token\"", "\"error\"", "\"sub\"", MPASSID]
+        .iter()
+        .any(|name| text.contains(name))
+        || !json::names(text)?.iter().any(is_one)
     {
         return None;
     }
@@ -150,9 +158,7 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
         }
         return Some(with_claims(found, said("id_token")));
     }
-    let is_ours = members
-        .iter()
-        .any(|(name, _)| name.starts_with("urn:mpass.id:"));
+    let is_ours = members.iter().any(|(name, _)| name.starts_with(MPASSID));
     let is_userinfo = userinfo && !said("sub").is_empty();
     if !is_ours && !is_userinfo {
         return None;
@@ -244,14 +250,14 @@ fn is_error(form: &Form) -> bool {
 
 pub fn error(error: &str, description: &str) -> Signal {
     Signal::OidcError {
-        error: bounded(error, FACT),
+        error: page::scrub(error, FACT),
         description: page::scrub(description, SAID),
     }
 }
 
 fn refused(code: &str, description: &str) -> Found {
     let mut found = bare(Kind::OidcError, Content::Nothing);
-    found.facts.push((Fact::Status, bounded(code, FACT)));
+    found.facts.push((Fact::Status, page::scrub(code, FACT)));
     if !description.is_empty() {
         found
             .facts

@@ -3,7 +3,7 @@
 
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-use super::{Content, Fact, Kind, PART, Signal, bounded};
+use super::{Content, Fact, Kind, PART, Signal, bounded, page};
 use crate::encoding::markup::{self, Piece};
 use crate::encoding::{base64, order};
 use crate::saml::detect::{plain, starts_as_xml};
@@ -147,7 +147,7 @@ fn unpack(value: &str, budget: &mut Budget) -> Result<String, Content> {
         _ => Err(refusal),
     });
     // What could not be inflated has cost something too.
-    budget.0 -= inflated.as_ref().map_or(limit.min(INFLATED), Vec::len);
+    budget.0 -= inflated.as_ref().map_or(limit, Vec::len);
     match inflated {
         Ok(xml) if starts_as_xml(&xml) => String::from_utf8(xml).map_err(|_| Content::Broken),
         Err(refusal) if refusal.status == TINFLStatus::HasMoreOutput => Err(Content::TooLarge),
@@ -195,7 +195,9 @@ impl Scan {
                 Piece::Text(text) => match inside {
                     "Issuer" if self.has(Fact::Issuer) => {}
                     "Issuer" => self.fact(Fact::Issuer, markup::entities(text.trim())),
-                    "StatusMessage" => self.message = bounded(&markup::entities(text.trim()), FACT),
+                    "StatusMessage" => {
+                        self.message = page::scrub(&markup::entities(text), FACT);
+                    }
                     "AuthnContextClassRef" if self.contexts.len() < LIST => {
                         let context = markup::entities(text.trim());
                         self.contexts.push(bounded(&context, FACT));

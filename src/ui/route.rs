@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::dom::{El, el};
 use crate::lang::Lang;
-use crate::platform::{dom, route as address, service_worker};
+use crate::platform::{dom, events, route as address, service_worker};
 use crate::text::page::{Page, page};
 
 /// A page.
@@ -168,7 +168,9 @@ impl Router {
         let router = Router {
             route: RwSignal::new(Route::parse(&address::current_path())),
         };
-        address::on_pop(move || router.arrive(Route::parse(&address::current_path())));
+        events::on(&["popstate"], move || {
+            router.arrive(Route::parse(&address::current_path()));
+        });
         router
     }
 

@@ -141,7 +141,10 @@ pub fn login(person: &Person) -> Report {
             consequences: vec![AttrId::SchoolInfo, AttrId::Role],
             arrived: vec![AttrId::LearnerId],
             candidates: Vec::new(),
-            args,
+            args: args
+                .into_iter()
+                .map(|(name, arg)| (name.into(), arg))
+                .collect(),
             evidence: Evidence {
                 path: "id-token/urn:mpass.id:role[0]".into(),
                 shape: String::new(),
@@ -236,5 +239,6 @@ pub fn login(person: &Person) -> Report {
         }],
         logout: Some("https://mpass-proxy-test.csc.fi/idp/profile/Logout".into()),
         in_history: true,
+        reopened: None,
     }
 }

@@ -17,7 +17,7 @@ pub mod text;
 pub mod transport;
 
 pub use note::{Book, Draft, person, public, shape};
-pub use table::{ArgKind, RULES, Rule};
+pub use table::{ARGS, ArgKind, RULES, Rule};
 
 /// A root cause Peili can name. Its code, party and arguments stand in [`RULES`];
 /// its texts in `text/`. The number in brackets of the table is the catalogue's.

@@ -22,6 +22,8 @@ pub struct Book {
 pub struct Draft {
     pub finding: Finding,
     pub paths: Vec<String>,
+    /// The word of a report, which stands.
+    pub told: bool,
 }
 
 impl Book {
@@ -43,6 +45,7 @@ impl Book {
                 evidence: Evidence::default(),
             },
             paths: Vec::new(),
+            told: false,
         });
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
@@ -98,7 +101,7 @@ impl Draft {
     }
 
     pub fn arg(&mut self, name: &'static str, arg: Arg) -> &mut Draft {
-        self.finding.args.push((name, arg));
+        self.finding.args.push((name.into(), arg));
         self
     }
 

@@ -71,9 +71,23 @@ const fn rule(
     }
 }
 
-/// In the order of [`RuleId`].
-#[rustfmt::skip]
-pub static RULES: &[Rule] = &[
+/// The rows, and apart from them what only some programs need of them.
+macro_rules! rows {
+    ($(rule(
+        $id:expr, $code:literal, $catalogue:literal, $severity:expr, $responsible:expr, $also:expr, $contact:expr,
+        $attributes:expr, $args:expr
+    )),* $(,)?) => {
+        /// In the order of [`RuleId`].
+        pub static RULES: &[Rule] = &[$(
+            rule($id, $code, $catalogue, $severity, $responsible, $also, $contact, $attributes, $args),
+        )*];
+
+        /// Arguments by name and type, in the same order.
+        pub static ARGS: &[&[(&str, ArgKind)]] = &[$($args),*];
+    };
+}
+
+rows! {
     // identity
     rule(R::LearnerIdMissing, "learner-id-missing", 1, S::Error, P::EducationProvider, &[], C::RegisterKeeper, &[A::LearnerId], &[]),
     rule(R::SharedAccount, "shared-account", 8, S::Error, P::EducationProvider, &[], C::RegisterKeeper, &[A::LearnerId], &[]),
@@ -213,7 +227,7 @@ pub static RULES: &[Rule] = &[
     rule(R::ResponseElsewhere, "response-elsewhere", 0, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[("expected", K::Public), ("found", K::Public)]),
     rule(R::ResponseStructure, "response-structure", 0, S::Error, P::ServiceProvider, &[], C::ServiceSupport, &[], &[]),
     rule(R::NamesMarkedOtherwise, "names-marked-otherwise", 0, S::Info, P::Mpassid, &[], C::MpassidSupport, &[], &[]),
-];
+}
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,8 @@ mod invariance;
 mod pairs;
 mod source;
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::examples::{Base, claims, examples};
@@ -34,6 +36,7 @@ pub fn parsed(claims: &Value) -> Parsed {
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
         saml: None,
+        told: None,
         raw: Vec::new(),
     }
 }
@@ -48,6 +51,7 @@ pub fn config() -> Config {
             admin_service: String::new(),
         },
         integration_id: 3_000_001,
+        idle_minutes: None,
     }
 }
 
@@ -76,7 +80,7 @@ type Gist = Vec<(
     Severity,
     Vec<AttrId>,
     Vec<AttrId>,
-    Vec<(&'static str, Arg)>,
+    Vec<(Cow<'static, str>, Arg)>,
 )>;
 
 /// What must not depend on names, order or the array around a single value.
@@ -434,7 +438,7 @@ fn one_unresolved_school_of_two_is_named() {
     let report = report(&login, Environment::Unknown);
     assert_eq!(causes(&report), [R::SchoolNotResolved]);
     let args = &report.findings[0].args;
-    assert_eq!(args, &[("code", Arg::Public("09999".to_owned()))]);
+    assert_eq!(args, &[("code".into(), Arg::Public("09999".to_owned()))]);
 }
 
 #[test]

@@ -21,7 +21,9 @@ pub fn harmless(text: &str) -> bool {
     let attribute = AttrId::ALL
         .iter()
         .any(|id| text == id.canonical() || text == id.claim());
-    number || attribute || roles::find(text).is_some()
+    // What a value is instead of a text.
+    let kind = matches!(text, "number" | "boolean" | "array" | "object");
+    number || attribute || kind || roles::find(text).is_some()
 }
 
 /// Values of protocol claims that stay: who issued, for whom, when, and the id of the message.
@@ -144,7 +146,7 @@ mod tests {
 
     #[test]
     fn harmless_words_tell_no_place() {
-        for text in ["Oppilas", "urn:mpass.id:role", "1.4", "9"] {
+        for text in ["Oppilas", "urn:mpass.id:role", "1.4", "9", "object"] {
             assert!(harmless(text), "{text}");
         }
         for text in ["30076", "Mansikkalan koulu", "1.2.246.562.10.72255864398"] {

@@ -152,6 +152,7 @@ fn judged(claims: &Json, via: Via) -> Report {
         jobs: Vec::new(),
         answer: LoginAnswer::default(),
         saml: None,
+        told: None,
         raw: Vec::new(),
     };
     judge(&parsed, &[], &Expectation::default(), &Config::default(), 0)

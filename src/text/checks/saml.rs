@@ -53,6 +53,10 @@ pub fn name(code: C) -> Option<&'static str> {
 pub fn detail(said: &[Said], lang: Lang) -> String {
     let mut sentences = Vec::new();
     for one in said {
+        if one.why == W::AsTold {
+            sentences.push(one.args.concat());
+            continue;
+        }
         let times = one.times.iter().map(|ms| date_time(*ms, lang));
         let args: Vec<String> = times.chain(one.args.iter().cloned()).collect();
         let args: Vec<&str> = args.iter().map(|arg| short(arg)).collect();
@@ -73,7 +77,7 @@ fn short(arg: &str) -> &str {
 
 fn sentence(why: W) -> &'static Tri {
     match why {
-        W::Matches => &MATCHES,
+        W::AsTold | W::Matches => &MATCHES,
         W::Differs => &DIFFERS,
         W::Missing => &MISSING,
         W::NothingToCompare => &NOTHING_TO_COMPARE,

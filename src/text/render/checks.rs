@@ -1,12 +1,14 @@
 //! The technical checks, one line each.
 
 use super::Context;
+use crate::intake::Kind;
 use crate::report::document::Check;
-use crate::report::{CheckCode, CheckReason, Said};
+use crate::report::{CheckCode, CheckReason, Said, Why};
 use crate::text::checks;
 
 pub fn render(context: &mut Context<'_>) -> Vec<Check> {
     let report = context.report;
+    let saml = report.kind == Kind::SamlResponse;
     report
         .checks
         .iter()
@@ -16,7 +18,7 @@ pub fn render(context: &mut Context<'_>) -> Vec<Check> {
                 code: check.code,
                 status: check.status,
                 detail: checks::detail(check.code, &reason, context.lang),
-                label: checks::name(check.code, &check.reason, context.lang),
+                label: checks::name(check.code, saml, context.lang),
                 status_text: checks::status(check.status, context.lang).to_owned(),
             }
         })
@@ -75,7 +77,14 @@ fn masked(context: &mut Context<'_>, code: CheckCode, reason: &CheckReason) -> C
         CheckReason::Saml(said) => CheckReason::Saml(
             said.into_iter()
                 .map(|one| Said {
-                    args: one.args.iter().map(|arg| context.saml(arg)).collect(),
+                    args: one
+                        .args
+                        .iter()
+                        .map(|arg| match one.why {
+                            Why::AsTold => context.as_told(arg),
+                            _ => context.saml(arg),
+                        })
+                        .collect(),
                     times: one
                         .times
                         .iter()

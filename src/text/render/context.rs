@@ -109,6 +109,12 @@ impl<'a> Context<'a> {
         self.show(shown)
     }
 
+    /// A piece of a report's own words.
+    pub fn as_told(&mut self, text: &str) -> String {
+        let shown = self.redactor.as_told(text);
+        self.show(shown)
+    }
+
     pub fn roles(&mut self) -> Vec<String> {
         let report = self.report;
         report

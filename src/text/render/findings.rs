@@ -26,7 +26,7 @@ pub fn text_of(context: &mut Context<'_>, finding: &Finding) -> FindingText {
     let args: Vec<(&str, String)> = finding
         .args
         .iter()
-        .map(|(name, argument)| (*name, in_words(context, argument)))
+        .map(|(name, argument)| (&**name, in_words(context, argument)))
         .collect();
     rules::finding(finding.rule, &args, context.lang)
 }
@@ -48,7 +48,7 @@ fn outgoing(context: &mut Context<'_>, finding: &Finding) -> document::Args {
                 _ => context.join(&shown),
             },
         };
-        out.insert((*name).to_owned(), value);
+        out.insert(name.to_string(), value);
     }
     if let Some(shape) = shape {
         out.insert("shape".to_owned(), shape);
@@ -97,7 +97,7 @@ fn one(context: &mut Context<'_>, index: usize, finding: &Finding) -> document::
     let rule = finding.rule.rule();
     let mut args = document::Args::default();
     for (name, argument) in &finding.args {
-        args.insert((*name).to_owned(), written(context, argument));
+        args.insert(name.to_string(), written(context, argument));
     }
     let outgoing = outgoing(context, finding);
     let evidence = evidence(context, finding);

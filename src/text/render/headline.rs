@@ -31,7 +31,9 @@ pub fn headline(context: &Context<'_>) -> String {
 
 /// Dated; what this proves and what it does not.
 pub fn lead(context: &Context<'_>) -> String {
-    let at = context.redactor.created(context.report.created);
+    // A report was checked when it was made.
+    let at = super::reopened::created(context.report).unwrap_or(context.report.created);
+    let at = context.redactor.created(at);
     let checked = if context.redactor.hides_ids() {
         time::date(at, context.lang)
     } else {

@@ -9,7 +9,7 @@ use crate::text::fill::texts;
 
 pub fn render(context: &Context<'_>) -> Vec<Note> {
     let report = context.report;
-    let mut notes = Vec::new();
+    let mut notes = super::reopened::notes(context);
     let mut add = |code: &str, text: &Tri| {
         notes.push(Note {
             code: code.to_owned(),

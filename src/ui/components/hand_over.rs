@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::parts::{button, icon_button, link_button, section};
+use super::room::WIPED;
 use super::shell::use_desk;
 use crate::intake::Via;
 use crate::platform::{dom as browser, route as address};
@@ -55,8 +56,7 @@ pub fn hand_over(t: &'static Page) -> El {
             el("div")
                 .class("actions")
                 .child(button("button", h.wipe).on("click", move |_| {
-                    session.wipe();
-                    desk.forget_screens();
+                    desk.wipe(session, WIPED);
                     router.go(Route::Start);
                 }))
                 .child(el("span").class("muted").text(h.wipe_more)),

@@ -10,6 +10,7 @@ use super::Session;
 use crate::encoding::wire::FromJson;
 use crate::engine::desk::{Asked, Reply, Request, Want, Wish};
 use crate::engine::{self, ConfigView, Reply as EngineReply, Request as EngineRequest};
+use crate::platform::engine_client::Gone;
 use crate::platform::{clock, files, route};
 
 /// How often the desk may wish for other documents before it answers: it may see only in the
@@ -17,14 +18,14 @@ use crate::platform::{clock, files, route};
 const WISHES: usize = 3;
 
 impl Session {
-    /// What a page of the desk shows after these acts; `None`: the desk is gone.
+    /// What a page of the desk shows after these acts.
     pub(super) fn desk_screen(
         self,
         path: String,
         state: String,
         acts: Vec<(String, String)>,
         config: Option<ConfigView>,
-    ) -> Pin<Box<dyn Future<Output = Option<Value>>>> {
+    ) -> Pin<Box<dyn Future<Output = Result<Value, Gone>>>> {
         let (trace, ready) = self
             .inner
             .with_value(|inner| (inner.trace.clone(), inner.documents.clone()));
@@ -46,24 +47,31 @@ impl Session {
     }
 
     /// Asks until the desk wishes for no other documents.
-    async fn fulfil(self, mut asked: Asked) -> Option<Value> {
+    async fn fulfil(self, mut asked: Asked) -> Result<Value, Gone> {
         for _ in 0..WISHES {
             let request = Request::Screen(Box::new(asked));
-            let Ok(Reply::Screen(view)) = self.desk().ask(&request).await else {
-                return None;
+            let Reply::Screen(view) = self.desk().ask(&request).await? else {
+                break;
             };
             let Request::Screen(back) = request else {
-                return None;
+                break;
             };
             asked = *back;
             let wanted = view.get("want").cloned().unwrap_or_default();
             let Some(want) = Want::from_json(wanted) else {
-                return Some(view);
+                return Ok(view);
             };
             if asked.want.as_ref() == Some(&want) {
-                return Some(view);
+                return Ok(view);
             }
-            asked.documents = self.documents(&want).await?;
+            // Where values are hidden, no page of the desk gets any.
+            let full = want.wish.full && !self.projector.get_untracked();
+            let wish = Wish {
+                full,
+                ..want.wish.clone()
+            };
+            let of = want.of.clone();
+            asked.documents = self.documents(&Want { of, wish }).await?;
             let state = view.get("state").and_then(Value::as_str);
             asked.state = state.unwrap_or_default().to_owned();
             asked.acts.clear();
@@ -72,19 +80,19 @@ impl Session {
             });
             asked.want = Some(want);
         }
-        None
+        Err(Gone::Crashed)
     }
 
     /// The logins wanted as documents.
-    async fn documents(self, want: &Want) -> Option<Value> {
+    async fn documents(self, want: &Want) -> Result<Value, Gone> {
         let request = EngineRequest::Documents {
             inspects: self.inspects(&want.of),
             wish: want.wish.clone(),
             lang: self.lang.get_untracked(),
         };
-        match self.engine().ask(&request).await {
-            Ok(EngineReply::Documents(documents)) => Some(documents),
-            _ => None,
+        match self.engine().ask(&request).await? {
+            EngineReply::Documents(documents) => Ok(documents),
+            _ => Err(Gone::Crashed),
         }
     }
 
@@ -101,7 +109,7 @@ impl Session {
                     ..Wish::default()
                 },
             };
-            let Some(documents) = self.documents(&want).await else {
+            let Ok(documents) = self.documents(&want).await else {
                 return;
             };
             let request = Request::File {

@@ -109,13 +109,19 @@ impl View<'_> {
         if messages.is_empty() && signals.is_empty() {
             return section;
         }
-        let mut list = el("ol").class("plain-list");
+        let mut list = el("ol").class("trace-list").attr("role", "list");
         for (number, message) in messages.iter().enumerate() {
-            let failed = before(self.trace, number).map(|seen| self.signal(seen));
-            list = list.children(failed).child(self.message(number, message));
+            list = list
+                .children(self.failed(number))
+                .child(self.message(number, message));
         }
-        let failed = before(self.trace, messages.len()).map(|seen| self.signal(seen));
-        section.child(list.children(failed))
+        section.child(list.children(self.failed(messages.len())))
+    }
+
+    /// The failures before the message of that number that no message tells by itself.
+    fn failed(&self, number: usize) -> impl Iterator<Item = El> {
+        let seen = before(self.trace, number).filter(|seen| !self.trace.is_told(seen));
+        seen.map(|seen| self.signal(seen))
     }
 
     fn message(&self, number: usize, message: &Message) -> El {
