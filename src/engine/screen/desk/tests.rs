@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use super::super::node::{ATTRIBUTES, TAGS};
 use super::*;
-use crate::compare::tests::{persona, report, together};
 use crate::diagnosis::rules::examples::{Base, claims};
 use crate::engine::desk::{HeldView, Wish};
 use crate::intake::{Kind, Via};
 use crate::report::{Mask, Report};
+use crate::text::compare::tests::{persona, report, together};
 
 /// What the page keeps: logins, and what the desk said to keep.
 struct Page {
