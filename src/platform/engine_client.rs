@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise};
@@ -45,19 +46,22 @@ impl<P: Program> Client<P> {
     }
 
     /// Asks, and waits for the answer.
-    pub async fn ask(&self, request: &P::Request) -> Result<P::Reply, Gone> {
-        self.ask_with(request, None).await
+    pub fn ask(
+        &self,
+        request: &P::Request,
+    ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
+        self.ask_with(request, None)
     }
 
     /// Asks about a file, which goes along unread.
-    pub async fn ask_with(
+    pub fn ask_with(
         &self,
         request: &P::Request,
         file: Option<File>,
-    ) -> Result<P::Reply, Gone> {
+    ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
         let write = |id| wire::write_request(id, request);
-        let answer = self.line.ask(&write, file).await?;
-        wire::reply(&answer).ok_or(Gone::Crashed)
+        let answer = self.line.clone().answer(&write, file);
+        async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
     }
 
     /// The requests that the program made (`platform::requests`): none where it does not run;
@@ -73,7 +77,7 @@ impl<P: Program> Client<P> {
             }
         }
         let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
-        let answer = self.line.ask(&write, None).await.ok()?;
+        let answer = self.line.clone().answer(&write, None).await.ok()?;
         requests::answered(&answer).map(str::to_owned)
     }
 
@@ -107,6 +111,8 @@ impl<P> Clone for Client<P> {
     }
 }
 
+type Answer = Pin<Box<dyn Future<Output = Result<String, Gone>>>>;
+
 /// What the clients have in common: text out, text in.
 #[derive(Clone)]
 struct Line {
@@ -130,9 +136,11 @@ struct Running {
 }
 
 impl Line {
-    async fn ask(&self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Result<String, Gone> {
+    /// One program of its own for every question there is, so that the page carries it once.
+    #[inline(never)]
+    fn answer(self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Answer {
         if !self.start() {
-            return Err(Gone::NotLoaded);
+            return Box::pin(async { Err(Gone::NotLoaded) });
         }
         let id = {
             let mut inner = self.inner.borrow_mut();
@@ -140,6 +148,10 @@ impl Line {
             inner.next
         };
         let message = write(id);
+        Box::pin(self.wait(id, message, file))
+    }
+
+    async fn wait(self, id: u32, message: String, file: Option<File>) -> Result<String, Gone> {
         let line = self.clone();
         let promise = Promise::new(&mut |resolve, _| {
             line.inner.borrow_mut().waiting.insert(id, resolve.clone());
