@@ -327,6 +327,36 @@ fn every_way_through_the_questions_is_drawn_whole() {
 }
 
 #[test]
+fn a_recording_that_is_open_is_read_and_not_kept() {
+    let mut with = asked(Lang::En, "", &[]);
+    with.trace = serde_json::json!({"format": "har", "signals": [
+        {"time": null, "after": 1, "signal": {"page": {"host": "login.microsoftonline.com", "path": "/x", "status": 200, "text": "AADSTS50105: Meikäläinen is not assigned"}}},
+        {"time": null, "after": 2, "signal": {"oidc-error": {"error": "access_denied", "description": ""}}},
+        {"time": 5, "after": 2, "signal": {"saml-status": {"codes": ["urn:oasis:names:tc:SAML:2.0:status:AuthnFailed"], "message": "x"}}},
+        {"time": 5, "after": 2, "signal": {"no-answer": {"host": "mpass-proxy.csc.fi", "error": "net::ERR_TIMED_OUT"}}},
+        {"time": 5, "after": 2, "signal": {"what": {}}}, {}
+    ]});
+    let shown = Shown {
+        view: screen(&with).unwrap(),
+    };
+    shown.check();
+    assert_eq!(shown.causes(), ["entra-not-assigned"]);
+    assert_eq!(shown.hooked("cannot-trace").len(), 1);
+    assert!(!shown.text().contains("Meikäläinen"));
+    let message = &shown.messages()[0];
+    for code in [
+        "AADSTS50105 (login.microsoftonline.com)",
+        "AuthnFailed",
+        "ERR_TIMED_OUT (mpass-proxy.csc.fi)",
+    ] {
+        assert!(message.contains(code), "{code} in {message}");
+    }
+    assert!(!shown.view["state"].as_str().unwrap().contains("AADSTS"));
+    let without = Shown::after(Lang::En, &[]);
+    assert!(without.hooked("cannot-trace").is_empty());
+}
+
+#[test]
 fn a_spoilt_state_is_the_start() {
     for state in [
         "",

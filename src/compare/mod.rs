@@ -19,7 +19,7 @@ mod role;
 pub mod travel;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use findings::{FindingRow, Outcome, Seen};
 pub use login::Part;

@@ -2,6 +2,7 @@
 
 mod desk;
 mod simulate;
+mod trace;
 
 use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
 use super::saml::{self, Depart};

@@ -19,11 +19,11 @@ mod tests;
 mod url;
 
 pub use address::of_text;
-pub use read::{is_recording, read};
+pub use read::read;
 pub use signal::Signal;
 
 /// Most bytes of a recording.
-pub const SIZE: usize = 256 << 20;
+pub const SIZE: usize = 64 << 20;
 /// Most bytes of one body, address or parameter that is looked at; longer ones are passed over.
 pub const PART: usize = 1 << 20;
 /// Most messages kept, the last ones; most bytes of their texts together.

@@ -442,12 +442,15 @@ fn fill(element: &types::Element, was: &Value, node: &Value) {
     if let Some(now) = after.get("now").and_then(Value::as_str) {
         Rndr::set_property(element, "value", &JsValue::from_str(now));
     }
+    if let Some(ticked) = after.get("ticked") {
+        Rndr::set_property(element, "checked", &JsValue::from_bool(ticked == "yes"));
+    }
 }
 
 /// Only attributes of the list: no address but a page of ours or a contact, no handler.
 fn set(element: &types::Element, name: &str, value: &str) {
     match name {
-        "now" => {}
+        "now" | "ticked" => {}
         "to" => {
             Rndr::set_attribute(element, "href", &address::href(&Route::parse(value).path()));
             Rndr::set_attribute(element, "data-to", value);

@@ -34,11 +34,11 @@ const ISSUER: &str = "urn:mpass.id:originalIssuer";
 const OTHER_UID: &str = r#""MPASSOID.ffff29e82913e265b3a79c11a043fdab8b06b1ff""#;
 const OTHER_LID: &str = r#""1.2.246.562.98.10000000009""#;
 
-fn report(claims: &Value) -> Report {
+pub(crate) fn report(claims: &Value) -> Report {
     report_of(claims, Environment::Test)
 }
 
-fn report_of(claims: &Value, environment: Environment) -> Report {
+pub(crate) fn report_of(claims: &Value, environment: Environment) -> Report {
     let config = config::read(include_str!("../../../public/config.json")).unwrap();
     let intake = Intake {
         via: Via::Paste,
@@ -66,7 +66,7 @@ fn written(logins: &[Value], mask: Mask, lang: Lang) -> Vec<Document> {
 }
 
 /// Under one set of labels.
-fn together(reports: &[Report], mask: Mask, lang: Lang) -> Vec<Document> {
+pub(crate) fn together(reports: &[Report], mask: Mask, lang: Lang) -> Vec<Document> {
     let all: Vec<(&Report, Option<&str>)> = reports.iter().map(|report| (report, None)).collect();
     render_all(&all, None, lang, mask, Hide::default())
 }
@@ -75,7 +75,7 @@ fn references(documents: &[Document]) -> Vec<&Document> {
     documents.iter().collect()
 }
 
-fn persona(id: &str) -> Value {
+pub(crate) fn persona(id: &str) -> Value {
     let persona = crate::demo::persona(id).unwrap();
     let claims = persona.claims().into_iter();
     let claims = claims.map(|(name, value)| (name.to_owned(), value));

@@ -51,7 +51,7 @@ pub fn hand_over(t: &'static Page) -> El {
                 .text(h.download_more),
         )
         .child(warning(t))
-        .child(el("p").child(link(Route::Compare).text(h.compare)))
+        .child(el("p").child(link(Route::Compare(String::new())).text(h.compare)))
         .child(
             el("div")
                 .class("actions")
