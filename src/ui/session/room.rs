@@ -133,12 +133,16 @@ impl Session {
         let mut told = vec![
             ("received", received.unwrap_or_default()),
             ("page", requests::made()),
-            ("engine", self.engine().requests().await?),
-            ("clerk", self.clerk().requests().await?),
-            ("library", self.library().requests().await?),
-            ("saml", self.saml().requests().await?),
-            ("desk", self.desk().requests().await?),
         ];
+        for (name, line) in [
+            ("engine", self.engine().line()),
+            ("clerk", self.clerk().line()),
+            ("library", self.library().line()),
+            ("saml", self.saml().line()),
+            ("desk", self.desk().line()),
+        ] {
+            told.push((name, line.requests().await?));
+        }
         told.extend(
             policy
                 .as_deref()
