@@ -130,7 +130,10 @@ fn values(id: AttrId, state: &State, formed: &Formed) -> Vec<String> {
 }
 
 fn is_given(fields: &Fields, field: Field) -> bool {
-    fields.get(field).chars().any(|c| !c.is_whitespace() && c != ';' && c != OBJECTS)
+    fields
+        .get(field)
+        .chars()
+        .any(|c| !c.is_whitespace() && c != ';' && c != OBJECTS)
 }
 
 /// Whether the fields say anything about an attribute.
@@ -147,7 +150,9 @@ fn is_told(id: AttrId, fields: &Fields, whole: bool) -> bool {
         AttrId::Class => given(Field::Groups) || whole && school(),
         AttrId::ClassLevel => given(Field::GroupLevels) || whole && school(),
         AttrId::LearningMaterialsCharge => given(Field::Charges) || whole && school(),
-        AttrId::Role => [Field::SchoolIds, Field::Roles, Field::Groups].into_iter().any(given),
+        AttrId::Role => [Field::SchoolIds, Field::Roles, Field::Groups]
+            .into_iter()
+            .any(given),
         AttrId::SchoolInfo
         | AttrId::SchoolCode
         | AttrId::School
@@ -180,7 +185,9 @@ fn complete(state: &mut State, login: &Login<'_>, whole: bool) {
     };
     let school = |at: usize| {
         let role = roles.get(at)?;
-        [role.office, role.code, role.oid].into_iter().find(|number| !number.is_empty())
+        [role.office, role.code, role.oid]
+            .into_iter()
+            .find(|number| !number.is_empty())
     };
     let schools = (0..roles.len()).filter_map(school).collect();
     fill(Field::SchoolIds, &joined(schools));
@@ -211,14 +218,20 @@ fn organisation(number: &str, login: &Login<'_>) -> Option<Organisation> {
     let infos = login.keyed(AttrId::SchoolInfo);
     let providers = login.keyed(AttrId::EducationProviderInfo);
     let name = |pairs: &[(&str, &str)], key: &str| -> String {
-        let found = pairs.iter().find(|(known, name)| *known == key && !name.is_empty());
+        let found = pairs
+            .iter()
+            .find(|(known, name)| *known == key && !name.is_empty());
         found.map_or(UNKNOWN, |(_, name)| name).to_owned()
     };
     let known = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let mut roles = login.roles.iter();
     let role = roles.find(|role| [role.code, role.oid, role.office].contains(&number));
     if let Some(role) = role {
-        let key = if role.code.is_empty() { role.oid } else { role.code };
+        let key = if role.code.is_empty() {
+            role.oid
+        } else {
+            role.code
+        };
         let office = (!role.office.is_empty() && role.office == number)
             .then(|| (number.to_owned(), name(&infos, number)));
         return Some(Organisation {

@@ -49,8 +49,15 @@ pub fn rows(documents: &[&Document]) -> Vec<FindingRow> {
 fn row(code: &str, documents: &[&Document]) -> FindingRow {
     let seen = |document: &&Document| {
         let mut found: Option<Seen> = None;
-        for finding in document.findings.iter().filter(|finding| finding.code == code) {
-            if found.as_ref().is_none_or(|known| known.severity < finding.severity) {
+        for finding in document
+            .findings
+            .iter()
+            .filter(|finding| finding.code == code)
+        {
+            if found
+                .as_ref()
+                .is_none_or(|known| known.severity < finding.severity)
+            {
                 found = Some(Seen {
                     severity: finding.severity,
                     title: finding.title.clone(),
@@ -134,9 +141,10 @@ pub fn outcomes(documents: &[&Document], rows: &[Row], findings: &[FindingRow]) 
                 outcome.changed += 1;
             }
             let notable = mine().filter(|point| is_notable(point));
-            outcome.notable.extend(notable.map(|point| (row.id.clone(), point.clone())));
-            outcome.same_message |=
-                mine().any(|point| point.reason == Reason::SameMessage);
+            outcome
+                .notable
+                .extend(notable.map(|point| (row.id.clone(), point.clone())));
+            outcome.same_message |= mine().any(|point| point.reason == Reason::SameMessage);
         }
         order::sort_by(&mut outcome.notable, &|(_, a), (_, b)| {
             a.reason.level() > b.reason.level()

@@ -31,9 +31,15 @@ pub struct Group {
 /// The largest group first. A login with several causes is in several groups; one without any is
 /// in a group of those that are well.
 pub fn groups(documents: &[&Document]) -> Vec<Group> {
-    let logins: Vec<Login> = documents.iter().map(|document| Login::of(document)).collect();
+    let logins: Vec<Login> = documents
+        .iter()
+        .map(|document| Login::of(document))
+        .collect();
     let twins = Twins::of(&logins);
-    let places: Vec<Place> = logins.iter().map(|login| Place::of(login, &twins)).collect();
+    let places: Vec<Place> = logins
+        .iter()
+        .map(|login| Place::of(login, &twins))
+        .collect();
     let mut groups: Vec<Group> = Vec::new();
     for (code, severity) in codes(documents) {
         let has = |index: &usize| {
@@ -41,8 +47,16 @@ pub fn groups(documents: &[&Document]) -> Vec<Group> {
             document.is_some_and(|document| is_in(document, code))
         };
         let mut left: Vec<usize> = (0..documents.len()).filter(has).collect();
-        while let Some(environment) = left.first().and_then(|at| places.get(*at)).map(|p| p.environment) {
-            let here = |at: &usize| places.get(*at).is_some_and(|p| p.environment == environment);
+        while let Some(environment) = left
+            .first()
+            .and_then(|at| places.get(*at))
+            .map(|p| p.environment)
+        {
+            let here = |at: &usize| {
+                places
+                    .get(*at)
+                    .is_some_and(|p| p.environment == environment)
+            };
             let mut here: Vec<usize> = left.iter().copied().filter(here).collect();
             left.retain(|at| !here.contains(at));
             // At one school, then of one provider, then one by one.
@@ -171,7 +185,11 @@ fn group(
         alike = others.iter().all(|other| other.title == title);
         let outgoing = first.outgoing.iter().cloned();
         args = outgoing.filter(|(name, _)| name != "shape").collect();
-        args.retain(|arg| others.iter().all(|other| other.outgoing.iter().any(|a| a == arg)));
+        args.retain(|arg| {
+            others
+                .iter()
+                .all(|other| other.outgoing.iter().any(|a| a == arg))
+        });
     }
     Group {
         code: code.to_owned(),

@@ -72,7 +72,9 @@ impl Part {
             Part::Subject => claim(&["sub"]).into_iter().collect(),
             Part::Audience => claim(&["aud"]).into_iter().collect(),
             Part::Time => match login.summary("login-time") {
-                "" => claim(&["auth_time", SAML_AUTHN_INSTANT, "iat"]).into_iter().collect(),
+                "" => claim(&["auth_time", SAML_AUTHN_INSTANT, "iat"])
+                    .into_iter()
+                    .collect(),
                 said => one(said),
             },
             Part::Message => received.message_ids.clone(),
@@ -146,9 +148,7 @@ fn compared(
         Part::Environment if was.environment == is.environment => return (Change::Same, None),
         Part::Signature => return signature(before, after),
         _ if equal => return (Change::Same, None),
-        Part::Environment
-            if [was.environment, is.environment].contains(&Environment::Unknown) =>
-        {
+        Part::Environment if [was.environment, is.environment].contains(&Environment::Unknown) => {
             return (Change::Unknown, None);
         }
         Part::Environment => Reason::EnvironmentChanged,
@@ -213,7 +213,11 @@ fn claims(logins: &[Login<'_>]) -> Vec<Row> {
         let cells = logins.iter().map(|login| Cell {
             status: None,
             shown: Shown::Values(text(login).into_iter().collect()),
-            from: login.claim(&[name]).map(|claim| claim.from).into_iter().collect(),
+            from: login
+                .claim(&[name])
+                .map(|claim| claim.from)
+                .into_iter()
+                .collect(),
         });
         let (first, others) = logins.split_first()?;
         let had = text(first);

@@ -209,7 +209,10 @@ impl Point {
 /// Whose logins these are, as far as learner id and uid tell it: equal labels of redacted
 /// documents are equal values where one set of labels stands over them.
 pub fn likely(documents: &[&Document]) -> Mode {
-    let logins: Vec<Login> = documents.iter().map(|document| Login::of(document)).collect();
+    let logins: Vec<Login> = documents
+        .iter()
+        .map(|document| Login::of(document))
+        .collect();
     let Some((first, others)) = logins.split_first() else {
         return Mode::TwoPeople;
     };
@@ -232,7 +235,10 @@ pub fn differences(documents: &[&Document], mode: Mode) -> Result<Comparison, Re
     if mode == Mode::TwoPeople && documents.iter().any(|document| !document.redacted) {
         return Err(Refusal::Full);
     }
-    let logins: Vec<Login> = documents.iter().map(|document| Login::of(document)).collect();
+    let logins: Vec<Login> = documents
+        .iter()
+        .map(|document| Login::of(document))
+        .collect();
     let twins = Twins::of(&logins);
     let mut rows: Vec<Row> = Vec::new();
     for id in AttrId::ALL {

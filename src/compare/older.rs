@@ -75,7 +75,9 @@ pub const UNTOLD: &str = "…";
 /// Every attribute that `version` has, then those it does not know.
 pub fn older(document: &Document, version: Version) -> Vec<OlderRow> {
     let login = Login::of(document);
-    let known = AttrId::ALL.into_iter().filter(|id| id.info().is_in(version));
+    let known = AttrId::ALL
+        .into_iter()
+        .filter(|id| id.info().is_in(version));
     let mut rows: Vec<OlderRow> = known.map(|id| row(id, &login, version)).collect();
     for id in AttrId::ALL {
         let now = owned(login.texts(id));
@@ -153,16 +155,22 @@ fn then(id: AttrId, login: &Login<'_>, version: Version, ways: &[Travel]) -> Vec
             }
             values
         }
-        AttrId::SchoolInfo if old => {
-            coded(login.keyed(id), |key, name| [key, ";", name].concat())
-        }
+        AttrId::SchoolInfo if old => coded(login.keyed(id), |key, name| [key, ";", name].concat()),
         AttrId::LearningMaterialsCharge if old => {
             coded(login.keyed(id), |key, charge| [charge, ";", key].concat())
         }
         _ if !texts.is_empty() => owned(texts),
         // Only the first class was passed on.
-        AttrId::Class => ways.iter().flat_map(|way| way.values.first()).take(1).cloned().collect(),
-        _ => ways.first().map(|way| way.values.clone()).unwrap_or_default(),
+        AttrId::Class => ways
+            .iter()
+            .flat_map(|way| way.values.first())
+            .take(1)
+            .cloned()
+            .collect(),
+        _ => ways
+            .first()
+            .map(|way| way.values.clone())
+            .unwrap_or_default(),
     }
 }
 

@@ -6,9 +6,9 @@ use super::read::{Login, part, same_set};
 use super::{Cell, Change, Point, Reason, Row, RowId, Shown, joined};
 use crate::model::AttrId;
 use crate::model::roles;
+use crate::report::AttributeStatus;
 use crate::report::document::{Part, Value};
 use crate::report::redact::Shape;
-use crate::report::AttributeStatus;
 
 /// What a value looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,11 @@ pub fn row(id: AttrId, logins: &[Login<'_>]) -> Option<Row> {
 /// Each form once.
 fn forms(id: AttrId, login: &Login<'_>) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
-    for value in login.values(id).iter().filter(|value| !value.text.is_empty()) {
+    for value in login
+        .values(id)
+        .iter()
+        .filter(|value| !value.text.is_empty())
+    {
         let form = form(value, login);
         if !forms.contains(&form) {
             forms.push(form);
@@ -60,7 +64,10 @@ fn form(value: &Value, login: &Login<'_>) -> Form {
         return whole(&value.text);
     }
     let told = parts().filter(|part| part.code != "uid-prefix");
-    Form(told.map(|part| (part.label.clone(), piece(part, login))).collect())
+    Form(
+        told.map(|part| (part.label.clone(), piece(part, login)))
+            .collect(),
+    )
 }
 
 fn piece(part: &Part, login: &Login<'_>) -> Piece {
@@ -143,7 +150,9 @@ fn differ(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Vec<Point> {
         AttrId::LearningMaterialsCharge => {
             let values = |login: &Login<'_>| -> Vec<String> {
                 let values = login.values(id).iter();
-                values.map(|value| part(value, "charge").to_owned()).collect()
+                values
+                    .map(|value| part(value, "charge").to_owned())
+                    .collect()
             };
             match same_set(&values(one), &values(other)) {
                 true => say(Reason::PlaceDiffers),
@@ -165,9 +174,8 @@ fn roles_of(one: &Login<'_>, other: &Login<'_>) -> Vec<Point> {
         let roles = login.roles.iter();
         roles.map(|role| role.role.to_owned()).collect()
     };
-    let counts = |login: &Login<'_>| -> Vec<usize> {
-        login.roles.iter().map(|role| role.count).collect()
-    };
+    let counts =
+        |login: &Login<'_>| -> Vec<usize> { login.roles.iter().map(|role| role.count).collect() };
     let class = |login: &Login<'_>| login.roles.iter().any(|role| !role.class.is_empty());
     let odd = |login: &Login<'_>| !login.odd.is_empty();
     let different = !same_set(&words(one), &words(other));

@@ -122,7 +122,11 @@ fn absent(id: AttrId, without: &Login<'_>, with: &Login<'_>, gained: bool) -> Fo
     let model = without.document.received.model;
     if let Some(version) = model.filter(|version| !id.info().is_in(*version)) {
         let later = id.info().since > version;
-        let reason = if later { Reason::NotThen } else { Reason::NoLonger };
+        let reason = if later {
+            Reason::NotThen
+        } else {
+            Reason::NoLonger
+        };
         return (change, vec![Point::new(reason).at(version.label())]);
     }
     let texts = with.texts(id);
@@ -138,7 +142,11 @@ fn absent(id: AttrId, without: &Login<'_>, with: &Login<'_>, gained: bool) -> Fo
             .roles
             .iter()
             .map(|role| {
-                let school = if role.code.is_empty() { role.oid } else { role.code };
+                let school = if role.code.is_empty() {
+                    role.oid
+                } else {
+                    role.code
+                };
                 say(Reason::RoleLost, Reason::RoleGained, role.role).at(school)
             })
             .chain(with.odd.iter().map(|_| Point::new(Reason::RoleOdd)))
@@ -169,9 +177,9 @@ fn presence(id: AttrId) -> (Reason, Reason) {
         AttrId::Class => (Reason::ClassLost, Reason::ClassGained),
         AttrId::ClassLevel => (Reason::LevelLost, Reason::LevelGained),
         AttrId::LearningMaterialsCharge => (Reason::ChargeLost, Reason::ChargeGained),
-        AttrId::EducationProviderInfo
-        | AttrId::EducationProviderId
-        | AttrId::EducationProvider => (Reason::ProviderLost, Reason::ProviderGained),
+        AttrId::EducationProviderInfo | AttrId::EducationProviderId | AttrId::EducationProvider => {
+            (Reason::ProviderLost, Reason::ProviderGained)
+        }
         AttrId::OriginalIssuer => (Reason::HomeLost, Reason::HomeGained),
     }
 }
@@ -221,12 +229,10 @@ fn differ(id: AttrId, before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) 
             Some(true) => Reason::SchoolName,
             _ => Reason::SchoolChanged,
         }),
-        AttrId::EducationProvider => {
-            only(match told(AttrId::EducationProviderId, before, after) {
-                Some(true) => Reason::ProviderName,
-                _ => Reason::ProviderChanged,
-            })
-        }
+        AttrId::EducationProvider => only(match told(AttrId::EducationProviderId, before, after) {
+            Some(true) => Reason::ProviderName,
+            _ => Reason::ProviderChanged,
+        }),
     }
 }
 

@@ -115,7 +115,8 @@ impl<'a> Login<'a> {
     /// A row of the summary, in the document's language.
     pub fn summary(&self, code: &str) -> &'a str {
         let mut rows = self.document.summary.iter();
-        rows.find(|row| row.code == code).map_or("", |row| &row.value)
+        rows.find(|row| row.code == code)
+            .map_or("", |row| &row.value)
     }
 }
 
@@ -132,7 +133,9 @@ fn distinct<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 /// The text of a part; empty where there is none.
 pub fn part<'a>(value: &'a Value, code: &str) -> &'a str {
     let mut parts = value.parts.iter();
-    parts.find(|part| part.code == code).map_or("", |part| &part.text)
+    parts
+        .find(|part| part.code == code)
+        .map_or("", |part| &part.text)
 }
 
 fn role(value: &Value) -> Option<Role<'_>> {

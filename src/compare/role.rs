@@ -35,10 +35,18 @@ pub fn points(before: &[Role<'_>], after: &[Role<'_>], twins: &Twins<'_>) -> Vec
         return points;
     }
     for role in lost {
-        points.push(Point::new(Reason::RoleLost).at(&school(role)).of(role.role, ""));
+        points.push(
+            Point::new(Reason::RoleLost)
+                .at(&school(role))
+                .of(role.role, ""),
+        );
     }
     for role in gained {
-        points.push(Point::new(Reason::RoleGained).at(&school(role)).of("", role.role));
+        points.push(
+            Point::new(Reason::RoleGained)
+                .at(&school(role))
+                .of("", role.role),
+        );
     }
     points
 }
@@ -103,7 +111,11 @@ fn pair(before: &Role, after: &Role, school: &str, points: &mut Vec<Point>) {
         say(Reason::RoleProvider, before.provider, after.provider);
     }
     if !before.municipality.is_empty() && !after.municipality.is_empty() {
-        say(Reason::ValueChanged, before.municipality, after.municipality);
+        say(
+            Reason::ValueChanged,
+            before.municipality,
+            after.municipality,
+        );
     }
 }
 

@@ -267,7 +267,10 @@ mod tests {
         assert!(bomb.len() < 2000);
         assert_eq!(inflate(&bomb, 1 << 20).map(|out| out.len()), Ok(1 << 20));
         assert_eq!(inflate(&bomb, (1 << 20) - 1), Err(Refusal::TooLarge));
-        assert_eq!(inflate(&bomb[..bomb.len() - 1], 1 << 21), Err(Refusal::Broken));
+        assert_eq!(
+            inflate(&bomb[..bomb.len() - 1], 1 << 21),
+            Err(Refusal::Broken)
+        );
     }
 
     proptest! {

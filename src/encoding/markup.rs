@@ -79,7 +79,10 @@ impl<'t> Iterator for Pieces<'t> {
                 let name = word(after);
                 let (attributes, tail) = attributes(after.get(name.len()..).unwrap_or_default());
                 self.rest = tail.strip_prefix('>').unwrap_or(tail);
-                if ["script", "style"].iter().any(|raw| name.eq_ignore_ascii_case(raw)) {
+                if ["script", "style"]
+                    .iter()
+                    .any(|raw| name.eq_ignore_ascii_case(raw))
+                {
                     self.rest = from_end_tag(self.rest, name);
                 }
                 return Some(Piece::Open(Tag { name, attributes }));
@@ -227,9 +230,15 @@ mod tests {
             ("<![CDATA[<p>]]>z", vec!["<p>", "z"]),
             (
                 r#"<a b = "1>2" c='d' e=f g/>h"#,
-                vec![r#"+a [("b", "1>2"), ("c", "d"), ("e", "f"), ("g", "")]"#, "h"],
+                vec![
+                    r#"+a [("b", "1>2"), ("c", "d"), ("e", "f"), ("g", "")]"#,
+                    "h",
+                ],
             ),
-            ("<Script>if (a<b) x='\"'</p></SCRIPT>q", vec!["+Script []", "-SCRIPT", "q"]),
+            (
+                "<Script>if (a<b) x='\"'</p></SCRIPT>q",
+                vec!["+Script []", "-SCRIPT", "q"],
+            ),
             ("<style>", vec!["+style []"]),
             ("<a b=\"", vec!["+a [(\"b\", \"\")]"]),
             ("<a =b>", vec!["+a [(\"=b\", \"\")]"]),

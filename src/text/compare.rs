@@ -52,7 +52,9 @@ pub fn row_explanation(id: &RowId, lang: Lang) -> &'static str {
         RowId::Part(Part::Subject) => "sub",
         RowId::Part(Part::Audience) => "aud",
         RowId::Part(Part::Source) => "acr",
-        RowId::Claim(name) => return names::legacy(name).map_or("", |row| row.explanation.get(lang)),
+        RowId::Claim(name) => {
+            return names::legacy(name).map_or("", |row| row.explanation.get(lang));
+        }
         _ => return "",
     };
     claim_explanation(name, lang).unwrap_or_default()

@@ -32,7 +32,11 @@ pub fn of_text(text: &str) -> Vec<Signal> {
     }
     let only = plain.len() == text.len();
     if signals.is_empty() && !text.is_empty() && !(only && is_login(&plain)) {
-        let mut said = if only { String::new() } else { page::visible(&text) };
+        let mut said = if only {
+            String::new()
+        } else {
+            page::visible(&text)
+        };
         let hidden = page::hidden_error(&text);
         if !said.contains(&hidden) {
             said = [said.as_str(), "\n", &hidden].concat();
@@ -51,7 +55,9 @@ pub fn of_text(text: &str) -> Vec<Signal> {
 
 /// Where an address starts in a word; a bare query or fragment is one too.
 fn start(word: &str) -> Option<usize> {
-    let of_scheme = ["https://", "http://"].iter().find_map(|scheme| word.find(scheme));
+    let of_scheme = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| word.find(scheme));
     of_scheme.or_else(|| {
         let bare = word.starts_with(['?', '#']) || word.starts_with("error");
         (bare && word.contains('=')).then_some(0)
@@ -73,7 +79,12 @@ fn is_login(address: &str) -> bool {
 fn of_address(address: &str, signals: &mut Vec<Signal>) {
     let url = url::parse(address);
     let (host, path, query, fragment) = match &url {
-        Some(url) => (url.host.as_str(), url.path.as_str(), url.query, url.fragment),
+        Some(url) => (
+            url.host.as_str(),
+            url.path.as_str(),
+            url.query,
+            url.fragment,
+        ),
         None => ("", "", address.trim_start_matches(['?', '#']), ""),
     };
     for part in [fragment, query] {

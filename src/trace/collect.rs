@@ -20,7 +20,14 @@ const STEP: usize = 50;
 /// MPASSid's own hosts begin so, in all its environments.
 const MPASSID: &str = "mpass-proxy";
 /// Paths and hosts at which identity providers have their pages.
-const IDENTITY: [&str; 6] = ["/idp/", "/adfs/", "/Shibboleth.sso", "/simplesaml", "login.microsoftonline.com", "accounts.google.com"];
+const IDENTITY: [&str; 6] = [
+    "/idp/",
+    "/adfs/",
+    "/Shibboleth.sso",
+    "/simplesaml",
+    "login.microsoftonline.com",
+    "accounts.google.com",
+];
 /// What Chromium says where nothing is wrong with the host: the visitor went elsewhere, or blocks it.
 const OWN_DOING: [&str; 2] = ["net::ERR_ABORTED", "net::ERR_BLOCKED_BY_CLIENT"];
 
@@ -84,7 +91,9 @@ impl Collector {
         };
         self.entries = self.entries.saturating_add(1);
         self.host(&url.host);
-        let time = exchange.time.or_else(|| time::parse_http_date(&exchange.answer.date));
+        let time = exchange
+            .time
+            .or_else(|| time::parse_http_date(&exchange.answer.date));
         self.last = time.unwrap_or(self.last);
         let asked = self.last;
         let ended = asked.saturating_add(exchange.took);
@@ -121,13 +130,18 @@ impl Collector {
     pub fn finish(mut self, format: Format, maker: String) -> Trace {
         order::sort_by(&mut self.found, &|a, b| a.when < b.when);
         order::sort_by(&mut self.signals, &|a, b| a.when < b.when);
-        let logins: Vec<String> = self.found.iter().map(|kept| kept.message.to.clone()).collect();
+        let logins: Vec<String> = self
+            .found
+            .iter()
+            .map(|kept| kept.message.to.clone())
+            .collect();
         let signals = self.signals.into_iter().filter_map(|mut failed| {
             let host = match &failed.seen.signal {
                 Signal::NoAnswer { host, .. } | Signal::Page { host, .. } => host.as_str(),
                 _ => "",
             };
-            let counts = !failed.only_logins || is_mpassid(host) || logins.iter().any(|l| l == host);
+            let counts =
+                !failed.only_logins || is_mpassid(host) || logins.iter().any(|l| l == host);
             let before = self.found.iter().filter(|kept| kept.when <= failed.when);
             failed.seen.after = before.count() as u32;
             counts.then_some(failed.seen)
@@ -270,7 +284,9 @@ impl Collector {
             return;
         }
         let identity = is_mpassid(&host)
-            || IDENTITY.iter().any(|part| host == *part || path.contains(part));
+            || IDENTITY
+                .iter()
+                .any(|part| host == *part || path.contains(part));
         if exchange.status < 400 && !page::is_failure(text, identity) {
             // Windows is asked for a password by a failure first, and then answers.
             self.signals.retain(|failed| {
@@ -466,7 +482,9 @@ fn key(kind: Kind, host: &str, parts: &[&str]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ kind as u64;
     for part in [host].iter().chain(parts) {
         // A form sends line ends and plus signs otherwise than it holds them.
-        let bytes = part.bytes().filter(|b| !b.is_ascii_whitespace() && *b != b'+');
+        let bytes = part
+            .bytes()
+            .filter(|b| !b.is_ascii_whitespace() && *b != b'+');
         for byte in bytes.chain([0xff]) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }

@@ -169,7 +169,10 @@ pub struct Skipped {
 impl Trace {
     /// What failed, without when.
     pub fn signals(&self) -> Vec<Signal> {
-        self.signals.iter().map(|seen| seen.signal.clone()).collect()
+        self.signals
+            .iter()
+            .map(|seen| seen.signal.clone())
+            .collect()
     }
 
     /// What came last: where the login stopped.

@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::saml::{Budget, Found, is_masked, of_value};
 use super::{Content, Fact, Kind, PART, Signal, bounded, page, url};
+use crate::encoding::base64;
 use crate::encoding::form::{self, Form};
 use crate::encoding::json::{self, Members};
 use crate::encoding::wire::write_member;
-use crate::encoding::base64;
 use crate::jose::compact::looks_compact;
 
 /// The parameters that are looked at: nothing else is copied out of a recording. Of those a
@@ -121,7 +121,11 @@ pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<Found> {
 /// What an answer in JSON is; `userinfo`: the address is that of the userinfo endpoint.
 pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, String)> {
     let may = |name: &str| text.contains(name);
-    if !(may("\"id_token\"") || may("\"sub\"") || may("urn:mpass.id:") || failed && may("\"error\"")) {
+    if !(may("\"id_token\"")
+        || may("\"sub\"")
+        || may("urn:mpass.id:")
+        || failed && may("\"error\""))
+    {
         return None;
     }
     let members = json::object(text).ok()?;
@@ -138,7 +142,9 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
         }
         return Some((found, subject));
     }
-    let is_ours = members.iter().any(|(name, _)| name.starts_with("urn:mpass.id:"));
+    let is_ours = members
+        .iter()
+        .any(|(name, _)| name.starts_with("urn:mpass.id:"));
     if !is_ours && !(userinfo && !said("sub").is_empty()) {
         return None;
     }
@@ -156,13 +162,18 @@ pub fn of_jwt(text: &str) -> Option<Found> {
 
 /// Both parts of a login, as they can be pasted together.
 pub fn together(id_token: &str, userinfo: &str) -> String {
-    let token = id_token.trim_start_matches("{\"id_token\":\"").trim_end_matches("\"}");
+    let token = id_token
+        .trim_start_matches("{\"id_token\":\"")
+        .trim_end_matches("\"}");
     ["{\"id_token\":\"", token, "\",\"userinfo\":", userinfo, "}"].concat()
 }
 
 /// Whom an ID token is about; empty where it cannot be read.
 pub fn subject(token: &str) -> String {
-    let payload = token.split('.').nth(1).and_then(|part| base64::url(part).ok());
+    let payload = token
+        .split('.')
+        .nth(1)
+        .and_then(|part| base64::url(part).ok());
     let payload = payload.and_then(|bytes| String::from_utf8(bytes).ok());
     let members = payload.and_then(|text| json::object(&text).ok());
     let members = members.unwrap_or_default();
@@ -187,7 +198,10 @@ pub fn failures(form: &Form, host: &str, path: &str) -> Vec<Signal> {
             host: host.to_owned(),
             path: path.to_owned(),
             status: 0,
-            text: [get("errorType"), get("errorText")].join("\n").trim().to_owned(),
+            text: [get("errorType"), get("errorText")]
+                .join("\n")
+                .trim()
+                .to_owned(),
         });
     }
     if signals.is_empty() && has("error") && is_error(form) {
@@ -220,7 +234,9 @@ fn refused(code: &str, description: &str) -> Found {
     let mut found = bare(Kind::OidcError, Content::Nothing);
     found.facts.push((Fact::Status, bounded(code, FACT)));
     if !description.is_empty() {
-        found.facts.push((Fact::Said, page::scrub(description, SAID)));
+        found
+            .facts
+            .push((Fact::Said, page::scrub(description, SAID)));
     }
     found.signal = Some(error(code, description));
     found
@@ -299,7 +315,10 @@ fn clean(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             let kept = map.iter().filter(|(name, value)| is_claim(name, value));
-            json::from_members(kept.map(|(name, value)| (name.clone(), clean(value))).collect())
+            json::from_members(
+                kept.map(|(name, value)| (name.clone(), clean(value)))
+                    .collect(),
+            )
         }
         Value::Array(items) => Value::Array(items.iter().map(clean).collect()),
         other => other.clone(),
@@ -315,4 +334,3 @@ fn is_claim(name: &str, value: &Value) -> bool {
 pub fn is_secret(name: &str) -> bool {
     SECRETS.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
-

@@ -43,7 +43,12 @@ pub fn hidden_error(text: &str) -> String {
     });
     let sentence = sentence.unwrap_or_default();
     let end = sentence.find(['"', '\n', '\r', '<', '\\']);
-    scrub(sentence.get(..end.unwrap_or(sentence.len())).unwrap_or_default(), ERROR)
+    scrub(
+        sentence
+            .get(..end.unwrap_or(sentence.len()))
+            .unwrap_or_default(),
+        ERROR,
+    )
 }
 
 /// The form that a page sends onwards, and where.
@@ -55,7 +60,14 @@ pub struct Sent {
 
 /// The forms of a page that may carry a login message.
 pub fn forms(text: &str) -> Vec<Sent> {
-    let names = ["SAMLResponse", "SAMLRequest", "id_token", "code", "error", "wresult"];
+    let names = [
+        "SAMLResponse",
+        "SAMLRequest",
+        "id_token",
+        "code",
+        "error",
+        "wresult",
+    ];
     let may = names.iter().any(|name| text.contains(name));
     let mut forms: Vec<Sent> = Vec::new();
     if !may || !text.contains('<') {
@@ -72,7 +84,8 @@ pub fn forms(text: &str) -> Vec<Sent> {
             && let Some(form) = forms.last_mut().filter(|form| form.fields.len() < FIELDS)
             && let Some(name) = tag.get("name")
         {
-            form.fields.push((name, tag.get("value").unwrap_or_default()));
+            form.fields
+                .push((name, tag.get("value").unwrap_or_default()));
         }
     }
     forms
@@ -101,9 +114,15 @@ pub fn scrub(text: &str, most: usize) -> String {
 }
 
 fn scrubbed(word: &str) -> String {
-    let secret = word.split_once('=').is_some_and(|(name, _)| is_secret(name));
+    let secret = word
+        .split_once('=')
+        .is_some_and(|(name, _)| is_secret(name));
     let query = secret || word.contains("://") || word.contains('&') && word.contains('=');
-    let end = if query { word.find(['?', '#', '&', '=']) } else { None };
+    let end = if query {
+        word.find(['?', '#', '&', '='])
+    } else {
+        None
+    };
     let (word, cut) = match end {
         Some(end) => (word.get(..end).unwrap_or_default(), LEFT_OUT),
         None => (word, ""),
@@ -148,13 +167,18 @@ fn shown(text: &str) -> String {
 
 fn is_markup(text: &str) -> bool {
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    start.starts_with('<') || ["<html", "<body", "<p>", "<div"].iter().any(|tag| text.contains(tag))
+    start.starts_with('<')
+        || ["<html", "<body", "<p>", "<div"]
+            .iter()
+            .any(|tag| text.contains(tag))
 }
 
 fn is_inline(name: &str) -> bool {
-    ["a", "b", "i", "em", "strong", "span", "code", "bdi", "font", "small", "u"]
-        .iter()
-        .any(|inline| name.eq_ignore_ascii_case(inline))
+    [
+        "a", "b", "i", "em", "strong", "span", "code", "bdi", "font", "small", "u",
+    ]
+    .iter()
+    .any(|inline| name.eq_ignore_ascii_case(inline))
 }
 
 /// A mark that digits or a name follow.

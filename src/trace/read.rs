@@ -33,7 +33,11 @@ pub fn read(bytes: &[u8]) -> Result<Trace, ReadError> {
             Ok(reader.collector.finish(format, reader.maker))
         }
         (format, error) => {
-            let seems = if format.is_some() { Seems::Har } else { Seems::Json };
+            let seems = if format.is_some() {
+                Seems::Har
+            } else {
+                Seems::Json
+            };
             let error = error.unwrap_or(ReadError::new(Problem::Unrecognised, seems));
             Err(ReadError { seems, ..error }.located(&text))
         }
@@ -248,9 +252,17 @@ fn is_dull(mime: &str) -> bool {
     ["image/", "video/", "audio/", "font/", "model/"]
         .iter()
         .any(|kind| mime.starts_with(kind))
-        || ["javascript", "css", "font", "wasm", "octet-stream", "pdf", "zip"]
-            .iter()
-            .any(|kind| mime.contains(kind))
+        || [
+            "javascript",
+            "css",
+            "font",
+            "wasm",
+            "octet-stream",
+            "pdf",
+            "zip",
+        ]
+        .iter()
+        .any(|kind| mime.contains(kind))
 }
 
 /// Milliseconds of an ISO 8601 moment; its fraction too, by which requests of one second are ordered.

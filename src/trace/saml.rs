@@ -64,7 +64,10 @@ pub fn of_xml(xml: &str, asks: bool) -> Found {
     }
     let kind = scan.kind.unwrap_or(Kind::SamlResponse);
     let failed = kind == Kind::SamlResponse
-        && scan.codes.first().is_some_and(|code| !code.ends_with(":Success"));
+        && scan
+            .codes
+            .first()
+            .is_some_and(|code| !code.ends_with(":Success"));
     let signal = failed.then(|| Signal::SamlStatus {
         codes: scan.codes.clone(),
         message: scan.message.clone(),
@@ -83,7 +86,11 @@ pub fn of_xml(xml: &str, asks: bool) -> Found {
     let opens = kind == Kind::SamlResponse;
     Found {
         kind,
-        content: if opens { Content::Opens } else { Content::Nothing },
+        content: if opens {
+            Content::Opens
+        } else {
+            Content::Nothing
+        },
         text: if opens { xml.to_owned() } else { String::new() },
         facts,
         signal,
@@ -98,12 +105,19 @@ pub fn is_masked(value: &str) -> bool {
         .iter()
         .any(|start| plain.starts_with(start))
         || plain.contains("redacted")
-        || (!value.is_empty() && value.bytes().all(|b| matches!(b, b'*' | b'x' | b'X' | b'-')))
+        || (!value.is_empty()
+            && value
+                .bytes()
+                .all(|b| matches!(b, b'*' | b'x' | b'X' | b'-')))
 }
 
 fn nothing(asks: bool, content: Content) -> Found {
     Found {
-        kind: if asks { Kind::SamlRequest } else { Kind::SamlResponse },
+        kind: if asks {
+            Kind::SamlRequest
+        } else {
+            Kind::SamlResponse
+        },
         content,
         text: String::new(),
         facts: Vec::new(),

@@ -31,7 +31,9 @@ pub fn parse(text: &str) -> Option<Url<'_>> {
     };
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let (authority, rest) = rest.split_at(end);
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host);
     let host = host.to_ascii_lowercase();
     let host = host.strip_suffix(own).unwrap_or(&host);
     if host.is_empty() || host.len() > HOST {
@@ -55,7 +57,10 @@ pub fn resolve<'a>(base: &Url<'_>, to: &'a str) -> Option<Url<'a>> {
         let (host, _) = rest.split_at(end);
         let (path, query, fragment) = parts(rest.get(end..).unwrap_or_default());
         return (!host.is_empty() && host.len() <= HOST).then(|| Url {
-            host: host.rsplit_once('@').map_or(host, |(_, host)| host).to_ascii_lowercase(),
+            host: host
+                .rsplit_once('@')
+                .map_or(host, |(_, host)| host)
+                .to_ascii_lowercase(),
             path: clean(path),
             query,
             fragment,
@@ -137,7 +142,8 @@ mod tests {
             ("chrome-extension://abc/x", None),
             ("a.fi/x", None),
         ] {
-            let url = parse(text).map(|u| [&u.host, " ", &u.path, " ", u.query, " ", u.fragment].concat());
+            let url = parse(text)
+                .map(|u| [&u.host, " ", &u.path, " ", u.query, " ", u.fragment].concat());
             assert_eq!(url.as_deref(), expected, "{text}");
         }
     }

@@ -1,7 +1,7 @@
 //! A login against what the register should send.
 
-use crate::compare::expected::{Expected, ExpectedRow, Status, expected};
 use super::*;
+use crate::compare::expected::{Expected, ExpectedRow, Status, expected};
 use crate::model::Version;
 use crate::report::{Contact, Party};
 use crate::simulate::{Field, State, starts};
@@ -20,11 +20,19 @@ fn compared(login: &Value, given: &[(Field, &str)], whole: bool) -> Expected {
 }
 
 fn find(expected: &Expected, id: AttrId) -> &ExpectedRow {
-    expected.rows.iter().find(|row| row.id == id).expect(id.canonical())
+    expected
+        .rows
+        .iter()
+        .find(|row| row.id == id)
+        .expect(id.canonical())
 }
 
 fn statuses(expected: &Expected) -> Vec<(AttrId, Status)> {
-    expected.rows.iter().map(|row| (row.id, row.status)).collect()
+    expected
+        .rows
+        .iter()
+        .map(|row| (row.id, row.status))
+        .collect()
 }
 
 /// What MPASSid forms of a start, as a login; the same start expected of it.
@@ -65,8 +73,14 @@ fn one_field_is_enough() {
     let other = compared(&pupil, &[(Field::Groups, "9G")], false);
     let row = find(&other, AttrId::Role);
     assert_eq!(row.status, Status::Differs);
-    assert_eq!(row.expected, ["1.2.246.562.99.00000000001;30076;9G;Oppilas;1;1.2.246.562.99.00000000002;"]);
-    assert_eq!(row.party, Some((Party::EducationProvider, Contact::RegisterKeeper)));
+    assert_eq!(
+        row.expected,
+        ["1.2.246.562.99.00000000001;30076;9G;Oppilas;1;1.2.246.562.99.00000000002;"]
+    );
+    assert_eq!(
+        row.party,
+        Some((Party::EducationProvider, Contact::RegisterKeeper))
+    );
     let name = compared(&pupil, &[(Field::Surname, "Mansikka")], false);
     assert_eq!(statuses(&name), [(AttrId::FamilyName, Status::AsExpected)]);
     assert!(compared(&pupil, &[], false).rows.is_empty());
@@ -78,13 +92,22 @@ fn an_unknown_school_is_compared_by_code() {
     let real = claims(Base::Real, &[]);
     let of = |code: &str| compared(&real, &[(Field::SchoolIds, code)], false);
     let same = of("04321");
-    assert!(same.rows.iter().all(|row| row.status == Status::AsExpected), "{same:?}");
+    assert!(
+        same.rows.iter().all(|row| row.status == Status::AsExpected),
+        "{same:?}"
+    );
     let other = of("04322");
     assert_eq!(find(&other, AttrId::SchoolInfo).status, Status::Differs);
-    assert_eq!(find(&other, AttrId::SchoolInfo).expected, ["04322;?", "?;?"]);
+    assert_eq!(
+        find(&other, AttrId::SchoolInfo).expected,
+        ["04322;?", "?;?"]
+    );
     assert_eq!(find(&other, AttrId::Role).status, Status::Differs);
     // Which provider that school has, nobody here can know.
-    assert_eq!(find(&other, AttrId::EducationProviderInfo).status, Status::Unformed);
+    assert_eq!(
+        find(&other, AttrId::EducationProviderInfo).status,
+        Status::Unformed
+    );
 }
 
 #[test]
@@ -94,15 +117,27 @@ fn what_did_not_come_names_who_sees_to_it() {
     let row = find(&found, AttrId::ClassLevel);
     assert_eq!(row.status, Status::Missing);
     assert_eq!(row.by.as_deref(), Some("class-level-missing"));
-    assert_eq!(row.party, Some((Party::EducationProvider, Contact::RegisterKeeper)));
+    assert_eq!(
+        row.party,
+        Some((Party::EducationProvider, Contact::RegisterKeeper))
+    );
     let teacher = claims(Base::Teacher, &[("urn:mpass.id:nickname", "")]);
     let found = compared(&teacher, &[(Field::Nickname, "Tiina")], false);
     let row = find(&found, AttrId::Nickname);
-    assert_eq!(row.party, Some((Party::EducationProvider, Contact::IntegrationAdmin)));
+    assert_eq!(
+        row.party,
+        Some((Party::EducationProvider, Contact::IntegrationAdmin))
+    );
     let no_provider = claims(Base::Pupil, &[(PINFO, "")]);
     let found = compared(&no_provider, &[(Field::SchoolIds, "30076")], false);
     let row = find(&found, AttrId::EducationProviderInfo);
-    assert_eq!((row.status, row.party), (Status::Missing, Some((Party::Mpassid, Contact::MpassidSupport))));
+    assert_eq!(
+        (row.status, row.party),
+        (
+            Status::Missing,
+            Some((Party::Mpassid, Contact::MpassidSupport))
+        )
+    );
 }
 
 /// Empty fields say nothing, or that nothing should come.
@@ -115,12 +150,23 @@ fn an_empty_field_may_be_an_empty_register() {
         (Field::Groups, "9F"),
     ];
     let partly = compared(&pupil, &given, false);
-    assert!(partly.rows.iter().all(|row| row.status == Status::AsExpected), "{partly:?}");
+    assert!(
+        partly
+            .rows
+            .iter()
+            .all(|row| row.status == Status::AsExpected),
+        "{partly:?}"
+    );
     let wholly = compared(&pupil, &given, true);
     for id in [AttrId::ClassLevel, AttrId::Nickname, AttrId::GivenName] {
         assert_eq!(find(&wholly, id).status, Status::Extra, "{id:?}");
     }
-    assert!(wholly.remarks.iter().any(|line| line.code.name() == "learner-id-missing"));
+    assert!(
+        wholly
+            .remarks
+            .iter()
+            .any(|line| line.code.name() == "learner-id-missing")
+    );
 }
 
 /// What would be dropped of the expected data is said, and the rest is compared all the same.
@@ -131,7 +177,13 @@ fn faults_of_the_expected_data_are_said() {
         (&[(Field::LearnerId, "12345678903")], "learner-id-malformed"),
         (&[(Field::Roles, "huoltaja")], "role-refused"),
         (&[(Field::SchoolIds, "3007")], "school-malformed"),
-        (&[(Field::SchoolIds, "30076;30077"), (Field::Roles, "oppilas;opettaja;rehtori")], "counts-disagree"),
+        (
+            &[
+                (Field::SchoolIds, "30076;30077"),
+                (Field::Roles, "oppilas;opettaja;rehtori"),
+            ],
+            "counts-disagree",
+        ),
         (&[(Field::GroupLevels, "9A")], "level-dropped"),
         (&[(Field::Charges, "maksullinen")], "charge-dropped"),
     ];
@@ -140,10 +192,20 @@ fn faults_of_the_expected_data_are_said() {
         let codes: Vec<&str> = found.remarks.iter().map(|line| line.code.name()).collect();
         assert!(codes.contains(&code), "{given:?} {codes:?}");
     }
-    let found = compared(&pupil, &[(Field::LearnerId, "12345678903"), (Field::Surname, "Mansikka")], false);
+    let found = compared(
+        &pupil,
+        &[
+            (Field::LearnerId, "12345678903"),
+            (Field::Surname, "Mansikka"),
+        ],
+        false,
+    );
     assert_eq!(
         statuses(&found),
-        [(AttrId::FamilyName, Status::AsExpected), (AttrId::LearnerId, Status::Differs)]
+        [
+            (AttrId::FamilyName, Status::AsExpected),
+            (AttrId::LearnerId, Status::Differs)
+        ]
     );
 }
 
@@ -151,9 +213,15 @@ fn faults_of_the_expected_data_are_said() {
 fn a_personal_identity_code_is_refused() {
     let state = fields(&[(Field::Surname, "131052-308T"), (Field::Groups, "9F")]);
     assert_eq!(state.fields.get(Field::Surname), "");
-    assert_eq!(state.faults, [(Field::Surname, crate::simulate::Fault::Hetu)]);
+    assert_eq!(
+        state.faults,
+        [(Field::Surname, crate::simulate::Fault::Hetu)]
+    );
     let documents = documents(&[claims(Base::Pupil, &[])], Mask::Full);
-    assert_eq!(statuses(&expected(&state, &documents[0], false)), [(AttrId::Role, Status::AsExpected)]);
+    assert_eq!(
+        statuses(&expected(&state, &documents[0], false)),
+        [(AttrId::Role, Status::AsExpected)]
+    );
 }
 
 /// Values of a teacher of three schools, expected in another order.
@@ -162,7 +230,11 @@ fn order_does_not_matter() {
     let teacher = persona("teacher-three");
     let documents = documents(&[teacher], Mask::Full);
     let login = crate::compare::read::Login::of(&documents[0]);
-    let mut roles: Vec<(&str, &str, &str)> = login.roles.iter().map(|r| (r.code, r.role, r.class)).collect();
+    let mut roles: Vec<(&str, &str, &str)> = login
+        .roles
+        .iter()
+        .map(|r| (r.code, r.role, r.class))
+        .collect();
     assert!(roles.len() >= 3);
     roles.reverse();
     let list = |texts: Vec<&str>| texts.join(";");
@@ -170,9 +242,25 @@ fn order_does_not_matter() {
     let given = [
         (Field::SchoolIds, list(roles.iter().map(|r| r.0).collect())),
         (Field::Roles, list(roles.iter().map(|r| r.1).collect())),
-        (Field::Groups, if classes.chars().all(|c| c == ';') { String::new() } else { classes }),
+        (
+            Field::Groups,
+            if classes.chars().all(|c| c == ';') {
+                String::new()
+            } else {
+                classes
+            },
+        ),
     ];
-    let given: Vec<(Field, &str)> = given.iter().map(|(field, text)| (*field, text.as_str())).collect();
+    let given: Vec<(Field, &str)> = given
+        .iter()
+        .map(|(field, text)| (*field, text.as_str()))
+        .collect();
     let found = expected(&fields(&given), &documents[0], false);
-    assert!(found.rows.iter().all(|row| row.status == Status::AsExpected), "{found:?}");
+    assert!(
+        found
+            .rows
+            .iter()
+            .all(|row| row.status == Status::AsExpected),
+        "{found:?}"
+    );
 }

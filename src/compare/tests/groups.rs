@@ -1,7 +1,7 @@
 //! Ten logins by cause and organisation.
 
-use crate::compare::groups::{Group, groups};
 use super::*;
+use crate::compare::groups::{Group, groups};
 use crate::text::compare as text;
 
 const CODE: &str = "urn:mpass.id:schoolCode";
@@ -12,8 +12,14 @@ fn without_class(school: &str, oid: &str, provider: &str) -> Value {
     claims(
         Base::Pupil,
         &[
-            (ROLE, &format!(r#"["{provider};{school};;Oppilas;1;{oid};"]"#)),
-            (INFO, &format!(r#"["{school};Koulu {school}", "{oid};Koulu {school}"]"#)),
+            (
+                ROLE,
+                &format!(r#"["{provider};{school};;Oppilas;1;{oid};"]"#),
+            ),
+            (
+                INFO,
+                &format!(r#"["{school};Koulu {school}", "{oid};Koulu {school}"]"#),
+            ),
             (PINFO, &format!(r#"["{provider};Kunta"]"#)),
             (ISSUER, &format!("\"{provider}\"")),
         ],
@@ -26,7 +32,8 @@ fn found(logins: &[Value]) -> Vec<Group> {
 
 fn brief(groups: &[Group]) -> Vec<(&str, usize, &str, &str)> {
     let all = groups.iter();
-    all.map(|g| (&*g.code, g.of.len(), &*g.school, &*g.provider)).collect()
+    all.map(|g| (&*g.code, g.of.len(), &*g.school, &*g.provider))
+        .collect()
 }
 
 #[test]
@@ -50,7 +57,10 @@ fn eight_of_ten_have_one_cause_at_one_school() {
     assert_eq!(all[0].of, [0, 1, 2, 4, 5, 6, 7, 8]);
     let said = text::group(&all[0], Lang::En);
     assert!(said.starts_with("8 of 10 logins: "), "{said}");
-    assert!(said.contains("Same school (30076), same education provider"), "{said}");
+    assert!(
+        said.contains("Same school (30076), same education provider"),
+        "{said}"
+    );
     assert!(text::group(&all[0], Lang::Fi).starts_with("8/10 kirjautumisesta: "));
     assert!(text::group(&all[0], Lang::Sv).starts_with("8 av 10 inloggningar: "));
 }
@@ -59,7 +69,13 @@ fn eight_of_ten_have_one_cause_at_one_school() {
 #[test]
 fn schools_of_one_provider_are_together() {
     let logins: Vec<Value> = (0..10)
-        .map(|n| without_class(&format!("0432{n}"), &format!("1.2.246.562.10.7193048256{n}"), KIVI))
+        .map(|n| {
+            without_class(
+                &format!("0432{n}"),
+                &format!("1.2.246.562.10.7193048256{n}"),
+                KIVI,
+            )
+        })
         .collect();
     let all = found(&logins);
     assert_eq!(brief(&all), [("class-missing", 10, "", KIVI)]);
@@ -69,7 +85,14 @@ fn schools_of_one_provider_are_together() {
 #[test]
 fn the_order_of_the_logins_makes_no_groups() {
     let mut logins = vec![without_class("30076", "1.2.246.562.99.00000000002", KIVI); 3];
-    logins.extend(vec![without_class("04321", "1.2.246.562.10.71930482568", KIVI); 4]);
+    logins.extend(vec![
+        without_class(
+            "04321",
+            "1.2.246.562.10.71930482568",
+            KIVI
+        );
+        4
+    ]);
     logins.extend(["pupil-9", "broken-charge", "broken-role"].map(persona));
     let sizes = |logins: &[Value]| {
         let mut sizes: Vec<(String, usize, String)> = found(logins)
@@ -102,8 +125,14 @@ fn a_faulty_code_is_a_place() {
         ],
     );
     let all = found(&[login.clone(), login]);
-    let group = all.iter().find(|group| group.code == "school-code-short").expect("short");
-    assert_eq!((group.of.len(), &*group.school, group.alike), (2, "4321", true));
+    let group = all
+        .iter()
+        .find(|group| group.code == "school-code-short")
+        .expect("short");
+    assert_eq!(
+        (group.of.len(), &*group.school, group.alike),
+        (2, "4321", true)
+    );
 }
 
 #[test]
@@ -112,7 +141,10 @@ fn test_and_production_are_apart() {
     let reports = [Environment::Test, Environment::Production].map(|e| report_of(&login, e));
     let all = groups(&references(&together(&reports, Mask::Redacted, Lang::En)));
     let missing = all.iter().filter(|group| group.code == "class-missing");
-    assert_eq!(missing.map(|group| group.of.len()).collect::<Vec<_>>(), [1, 1]);
+    assert_eq!(
+        missing.map(|group| group.of.len()).collect::<Vec<_>>(),
+        [1, 1]
+    );
 }
 
 /// Every login of the page's own is in a group, and each group can be said.

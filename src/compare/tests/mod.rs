@@ -106,7 +106,10 @@ fn whose_logins_they_are_is_told_by_the_identifiers() {
         (vec![pupil.clone(), pupil.clone()], Mode::SamePerson),
         (vec![pupil.clone(), moved], Mode::SamePerson),
         (vec![pupil.clone(), other], Mode::TwoPeople),
-        (vec![persona("pupil-3"), persona("pupil-9")], Mode::TwoPeople),
+        (
+            vec![persona("pupil-3"), persona("pupil-9")],
+            Mode::TwoPeople,
+        ),
     ];
     for (logins, mode) in cases {
         for mask in [Mask::Full, Mask::Redacted] {
@@ -122,5 +125,8 @@ fn two_people_are_not_compared_in_full() {
     let documents = references(&documents);
     let refused = |mode, of: &[&Document]| differences(of, mode).err();
     assert_eq!(refused(Mode::TwoPeople, &documents), Some(Refusal::Full));
-    assert_eq!(refused(Mode::SamePerson, &documents[..1]), Some(Refusal::Few));
+    assert_eq!(
+        refused(Mode::SamePerson, &documents[..1]),
+        Some(Refusal::Few)
+    );
 }

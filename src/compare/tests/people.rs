@@ -15,7 +15,11 @@ fn people_differ_as_people_do() {
     for id in ["urn:oid:2.5.4.42", "urn:oid:2.5.4.4", LID, UID, LEVEL, ROLE] {
         let row = row_of(&comparison, id);
         assert_eq!(reasons(row), [Reason::TwoPeople], "{id}");
-        assert_eq!((row.change, row.level()), (Change::Changed, Level::No), "{id}");
+        assert_eq!(
+            (row.change, row.level()),
+            (Change::Changed, Level::No),
+            "{id}"
+        );
     }
     assert_eq!(row_of(&comparison, PINFO).change, Change::Same);
 }
@@ -32,23 +36,47 @@ fn what_can_be_the_reason_is_told() {
         (&[(INFO, "")], INFO, Reason::OnlyInOne),
         (&[(LID, r#""10000000009""#)], LID, Reason::FormDiffers),
         (
-            &[(ROLE, r#"["1.2.246.562.99.00000000001;30076;;Opettaja;2;1.2.246.562.99.00000000002;"]"#)],
+            &[(
+                ROLE,
+                r#"["1.2.246.562.99.00000000001;30076;;Opettaja;2;1.2.246.562.99.00000000002;"]"#,
+            )],
             ROLE,
             Reason::RolesDiffer,
         ),
         (
-            &[(ROLE, r#"["1.2.246.562.99.00000000001;30076;;Oppilas;1;1.2.246.562.99.00000000002;"]"#)],
+            &[(
+                ROLE,
+                r#"["1.2.246.562.99.00000000001;30076;;Oppilas;1;1.2.246.562.99.00000000002;"]"#,
+            )],
             ROLE,
             Reason::ClassInOne,
         ),
-        (&[(ISSUER, r#""1.2.246.562.10.48201577367""#)], ISSUER, Reason::ProviderDiffers),
         (
-            &[(INFO, r#"["30077;Mansikkalan testi lukio", "1.2.246.562.99.00000000003;Mansikkalan testi lukio"]"#)],
+            &[(ISSUER, r#""1.2.246.562.10.48201577367""#)],
+            ISSUER,
+            Reason::ProviderDiffers,
+        ),
+        (
+            &[(
+                INFO,
+                r#"["30077;Mansikkalan testi lukio", "1.2.246.562.99.00000000003;Mansikkalan testi lukio"]"#,
+            )],
             INFO,
             Reason::PlaceDiffers,
         ),
-        (&[(UID, r#""MPASSOID.c6329e82913e265b3a79c11a043fdab8b06b1a9e""#)], UID, Reason::SharedIdentifier),
-        (&[("acr", r#""urn:mpass.id:authnsource:B""#)], "source", Reason::OtherProtocol),
+        (
+            &[(
+                UID,
+                r#""MPASSOID.c6329e82913e265b3a79c11a043fdab8b06b1a9e""#,
+            )],
+            UID,
+            Reason::SharedIdentifier,
+        ),
+        (
+            &[("acr", r#""urn:mpass.id:authnsource:B""#)],
+            "source",
+            Reason::OtherProtocol,
+        ),
     ];
     for (changes, id, reason) in cases {
         let comparison = two(&[anna.clone(), bo(changes)]);
@@ -63,10 +91,14 @@ fn all_of(comparison: &Comparison, lang: Lang) -> String {
         said += &text::row_name(&row.id, lang);
         for cell in &row.cells {
             if let Shown::Forms(forms) = &cell.shown {
-                forms.iter().for_each(|form| said += &text::form(form, lang));
+                forms
+                    .iter()
+                    .for_each(|form| said += &text::form(form, lang));
             }
         }
-        row.points.iter().for_each(|point| said += &text::point(point, lang));
+        row.points
+            .iter()
+            .for_each(|point| said += &text::point(point, lang));
     }
     for outcome in &comparison.outcomes {
         said += &text::verdict(outcome, comparison.mode, 2, lang);
@@ -82,8 +114,20 @@ fn secrets(login: &Value) -> Vec<String> {
         .into_iter()
         .filter(|name| name.chars().count() >= 4 && name != "null")
         .collect();
-    secrets.extend(text(LID).rsplit('.').next().filter(|n| n.len() >= 11).map(str::to_owned));
-    secrets.extend(text(UID).rsplit('.').next().filter(|n| n.len() > 20).map(str::to_owned));
+    secrets.extend(
+        text(LID)
+            .rsplit('.')
+            .next()
+            .filter(|n| n.len() >= 11)
+            .map(str::to_owned),
+    );
+    secrets.extend(
+        text(UID)
+            .rsplit('.')
+            .next()
+            .filter(|n| n.len() > 20)
+            .map(str::to_owned),
+    );
     let roles = match &login[ROLE] {
         Value::Array(roles) => roles.clone(),
         one => vec![one.clone()],

@@ -107,7 +107,9 @@ fn a_change_means_what_it_means() {
         Reason::ValueChanged,
         Reason::ValueForm,
     ];
-    let first = Reason::ALL.iter().take_while(|reason| **reason != Reason::TravelsElsewhere);
+    let first = Reason::ALL
+        .iter()
+        .take_while(|reason| **reason != Reason::TravelsElsewhere);
     for reason in first {
         let shown = CASES.iter().any(|case| case.4.contains(reason));
         assert!(shown || others.contains(reason), "{reason:?}");
@@ -117,7 +119,8 @@ fn a_change_means_what_it_means() {
 #[test]
 fn a_second_school_is_gained_and_lost() {
     let one = r#"["30076;A", "1.2.246.562.99.00000000002;A"]"#;
-    let two = r#"["30076;A", "1.2.246.562.99.00000000002;A", "30077;B", "1.2.246.562.99.00000000003;B"]"#;
+    let two =
+        r#"["30076;A", "1.2.246.562.99.00000000002;A", "30077;B", "1.2.246.562.99.00000000003;B"]"#;
     let roles = r#"["1.2.246.562.99.00000000001;30076;;Opettaja;2;1.2.246.562.99.00000000002;", "1.2.246.562.99.00000000001;30077;;Opettaja;2;1.2.246.562.99.00000000003;"]"#;
     let (before, after) = (
         claims(Base::Teacher, &[(INFO, one)]),
@@ -142,14 +145,20 @@ fn order_and_repetition_never_matter() {
     let infos = ["30076;A", "30077;B", "1.2.246.562.99.00000000002;A"];
     let list = |items: &[&str]| serde_json::to_string(items).unwrap();
     let login = |order: &[usize]| {
-        let pick = |all: [&'static str; 3]| -> Vec<&str> { order.iter().map(|i| all[*i]).collect() };
+        let pick =
+            |all: [&'static str; 3]| -> Vec<&str> { order.iter().map(|i| all[*i]).collect() };
         claims(
             Base::Teacher,
             &[(ROLE, &list(&pick(roles))), (INFO, &list(&pick(infos)))],
         )
     };
     let first = login(&[0, 1, 2]);
-    for order in [&[2, 1, 0][..], &[1, 0, 2, 1], &[0, 0, 1, 2], &[2, 0, 1, 1, 0]] {
+    for order in [
+        &[2, 1, 0][..],
+        &[1, 0, 2, 1],
+        &[0, 0, 1, 2],
+        &[2, 0, 1, 1, 0],
+    ] {
         let comparison = same_person(&[first.clone(), login(order)]);
         for id in [ROLE, INFO] {
             let row = row_of(&comparison, id);
@@ -210,7 +219,10 @@ fn a_login_and_itself_are_the_same() {
                     let Ok(found) = differences(&references(&documents), mode) else {
                         continue;
                     };
-                    assert_eq!(found.outcomes[0].gone.len() + found.outcomes[0].came.len(), 0);
+                    assert_eq!(
+                        found.outcomes[0].gone.len() + found.outcomes[0].came.len(),
+                        0
+                    );
                     for row in &found.rows {
                         let told = reasons(row);
                         let known = [Reason::SameMessage, Reason::SharedIdentifier];
@@ -269,7 +281,10 @@ fn what_only_the_data_model_changes_does_not_matter() {
             ("family_name", r#""Oja""#),
             (LID, r#""1.2.246.562.24.54109273865""#),
             (LEVEL, "8"),
-            (ROLE, r#"["1.2.246.562.10.48201577367;04321;8A;Oppilas;1;1.2.246.562.10.71930482568;"]"#),
+            (
+                ROLE,
+                r#"["1.2.246.562.10.48201577367;04321;8A;Oppilas;1;1.2.246.562.10.71930482568;"]"#,
+            ),
         ],
     );
     for logins in [[old.clone(), new.clone()], [new, old]] {
@@ -287,7 +302,10 @@ fn what_only_the_data_model_changes_does_not_matter() {
         ] {
             assert_eq!(reasons(row_of(&comparison, id)), [reason], "{id}");
         }
-        let matters = comparison.rows.iter().filter(|row| row.level() == Level::Yes);
+        let matters = comparison
+            .rows
+            .iter()
+            .filter(|row| row.level() == Level::Yes);
         assert_eq!(matters.count(), 0);
     }
 }
@@ -295,7 +313,9 @@ fn what_only_the_data_model_changes_does_not_matter() {
 #[test]
 fn three_logins_are_held_against_the_first() {
     let role = |class: &str| {
-        let role = format!("1.2.246.562.99.00000000001;30076;{class};Oppilas;1;1.2.246.562.99.00000000002;");
+        let role = format!(
+            "1.2.246.562.99.00000000001;30076;{class};Oppilas;1;1.2.246.562.99.00000000002;"
+        );
         claims(Base::Pupil, &[(ROLE, &format!("[\"{role}\"]"))])
     };
     let comparison = same_person(&[role("9F"), role("9F"), role("9G")]);
@@ -303,7 +323,10 @@ fn three_logins_are_held_against_the_first() {
     assert_eq!((row.cells.len(), row.points.len()), (3, 1));
     assert_eq!((row.points[0].login, row.change), (2, Change::Changed));
     assert_eq!(comparison.outcomes[0].changed, 0);
-    assert_eq!(comparison.outcomes[1].notable[0].1.reason, Reason::ClassChanged);
+    assert_eq!(
+        comparison.outcomes[1].notable[0].1.reason,
+        Reason::ClassChanged
+    );
 }
 
 #[test]
@@ -315,7 +338,11 @@ fn what_is_hidden_in_one_login_cannot_be_compared() {
     let comparison = differences(&mixed, Mode::SamePerson).unwrap();
     for id in [UID, LID, ROLE, "urn:oid:2.5.4.42"] {
         let row = row_of(&comparison, id);
-        assert_eq!((row.change, reasons(row)), (Change::Unknown, vec![Reason::Hidden]), "{id}");
+        assert_eq!(
+            (row.change, reasons(row)),
+            (Change::Unknown, vec![Reason::Hidden]),
+            "{id}"
+        );
     }
     assert_eq!(row_of(&comparison, INFO).change, Change::Same);
 }

@@ -51,6 +51,18 @@ impl Type {
         })
     }
 
+    /// A value of the type can have this shape.
+    pub fn fits(self, shape: &Shape) -> bool {
+        let chars = shape.chars;
+        let letters = chars.upper || chars.lower || chars.beyond_ascii;
+        shape.length.is_none()
+            || match self {
+                Type::Number => chars.digits && !letters,
+                Type::Boolean => matches!(shape.length, Some(4 | 5)) && letters && !chars.digits,
+                Type::Array | Type::Object => chars.marks,
+            }
+    }
+
     pub fn of_value(value: &Json) -> Option<Type> {
         Some(match value {
             Json::Number(_) => Type::Number,

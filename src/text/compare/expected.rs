@@ -71,7 +71,9 @@ pub fn tells(row: &ExpectedRow, lang: Lang) -> String {
 /// What MPASSid would drop of the expected data themselves.
 pub fn remarks(expected: &Expected, lang: Lang) -> Vec<String> {
     let lines = expected.remarks.iter();
-    lines.map(|line| simulate::steps::text(line, lang)).collect()
+    lines
+        .map(|line| simulate::steps::text(line, lang))
+        .collect()
 }
 
 macro_rules! words {
