@@ -74,7 +74,8 @@ fields! {
     }
     document::Generator { version, rules }
     document::Received {
-        via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text, report = skip,
+        via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text, issued = skip,
+        expires = skip, sent = skip, report = skip,
     }
     document::Origin { created, version, rules }
     document::Then { code, severity, title, now, severity_text }
@@ -117,7 +118,7 @@ fields! {
     told::Claim { name, from, covered, value }
     told::Hidden { kind, number, shape, text }
     told::Finding {
-        code, severity, title, stands, attributes, consequences, candidates, args, paths, shape,
+        code, severity, title, stands, attributes, consequences, candidates, args, path, paths, shape,
     }
     Raw { code, text }
     Check { code, status, reason }

@@ -76,7 +76,9 @@ pub struct Finding {
     pub candidates: Vec<String>,
     /// By name: a letter for the type, then the text. `None`: the report does not tell them.
     pub args: Option<Vec<(String, String)>>,
-    /// Where it was seen: first the place it names.
+    /// Where it was seen, as it says; may be empty.
+    pub path: String,
+    /// Where it may have been seen: the faulty values of its attributes.
     pub paths: Vec<String>,
     pub shape: String,
 }

@@ -64,21 +64,9 @@ impl<P: Program> Client<P> {
         async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
     }
 
-    /// The requests that the program made (`platform::requests`): none where it does not run;
-    /// `None` while it is at work.
-    pub async fn requests(&self) -> Option<String> {
-        {
-            let inner = self.line.inner.borrow();
-            if inner.worker.is_none() {
-                return Some("[]".to_owned());
-            }
-            if !inner.waiting.is_empty() {
-                return None;
-            }
-        }
-        let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
-        let answer = self.line.clone().answer(&write, None).await.ok()?;
-        requests::answered(&answer).map(str::to_owned)
+    /// Without what is asked and answered: for what concerns every program alike.
+    pub fn line(&self) -> Line {
+        self.line.clone()
     }
 
     /// Ends the program at the visitor's word; whoever waits is told. One that nobody
@@ -115,7 +103,7 @@ type Answer = Pin<Box<dyn Future<Output = Result<String, Gone>>>>;
 
 /// What the clients have in common: text out, text in.
 #[derive(Clone)]
-struct Line {
+pub struct Line {
     name: &'static str,
     inner: Rc<RefCell<Inner>>,
 }
@@ -136,6 +124,23 @@ struct Running {
 }
 
 impl Line {
+    /// The requests that the program made (`platform::requests`): none where it does not run;
+    /// `None` while it is at work.
+    pub async fn requests(self) -> Option<String> {
+        {
+            let inner = self.inner.borrow();
+            if inner.worker.is_none() {
+                return Some("[]".to_owned());
+            }
+            if !inner.waiting.is_empty() {
+                return None;
+            }
+        }
+        let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
+        let answer = self.answer(&write, None).await.ok()?;
+        requests::answered(&answer).map(str::to_owned)
+    }
+
     /// One program of its own for every question there is, so that the page carries it once.
     #[inline(never)]
     fn answer(self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Answer {

@@ -5,6 +5,8 @@ mod groups;
 mod held;
 mod older;
 mod reasons;
+#[cfg(test)]
+pub(crate) mod tests;
 mod verdict;
 
 pub use expected::{Tells, expected_form, expected_words, remarks, status_word, tells};

@@ -157,6 +157,12 @@ pub static EN: Page = Page {
         advice: t!("Try this"),
     },
     result: Outcome {
+        then: t!("What the report said then"),
+        then_same: t!("The same today"),
+        then_changed: t!("The same today, of another severity"),
+        then_gone: t!("No longer, by today's rules"),
+        then_blind: t!("Cannot be judged again"),
+        then_new: t!("New by today's rules"),
         title: t!("Result"),
         ok: t!("In order"),
         attention: t!("Check"),

@@ -157,6 +157,12 @@ pub static FI: Page = Page {
         advice: t!("Kokeile tätä"),
     },
     result: Outcome {
+        then: t!("Mitä raportissa silloin sanottiin"),
+        then_same: t!("Sama tänään"),
+        then_changed: t!("Sama tänään, eri vakavuus"),
+        then_gone: t!("Ei enää nykyisten sääntöjen mukaan"),
+        then_blind: t!("Ei voi arvioida uudelleen"),
+        then_new: t!("Uutta nykyisten sääntöjen mukaan"),
         title: t!("Tulos"),
         ok: t!("Kunnossa"),
         attention: t!("Tarkista"),

@@ -160,6 +160,13 @@ pub struct Paste {
 
 /// The result page.
 pub struct Outcome {
+    /// Of a report that was opened again: what it said, and how each stands today.
+    pub then: &'static str,
+    pub then_same: &'static str,
+    pub then_changed: &'static str,
+    pub then_gone: &'static str,
+    pub then_blind: &'static str,
+    pub then_new: &'static str,
     pub title: &'static str,
     pub ok: &'static str,
     pub attention: &'static str,

@@ -163,6 +163,12 @@ pub static SV: Page = Page {
         advice: t!("Prova det här"),
     },
     result: Outcome {
+        then: t!("Vad rapporten sade då"),
+        then_same: t!("Samma i dag"),
+        then_changed: t!("Samma i dag, annan allvarlighetsgrad"),
+        then_gone: t!("Inte längre enligt dagens regler"),
+        then_blind: t!("Kan inte bedömas på nytt"),
+        then_new: t!("Nytt enligt dagens regler"),
         title: t!("Resultat"),
         ok: t!("I sin ordning"),
         attention: t!("Kontrollera"),

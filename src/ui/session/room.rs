@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{Held, Session};
 use crate::encoding::wire::FromJson;
 use crate::engine::desk::Wish;
-use crate::engine::{Inspect, ProblemView, Reply, Request};
+use crate::engine::{Inspect, ProblemView};
 use crate::platform::engine_client::Gone;
 use crate::platform::{events, fetch, requests, route, store};
 use crate::report::Document;
@@ -62,22 +62,15 @@ impl Session {
             return Ok(full);
         }
         let intake = inspect.intake.clone();
-        let request = Request::Documents {
-            lang: inspect.lang,
-            inspects: vec![inspect],
-            wish: Wish::default(),
-        };
-        let masked = match self.engine().ask(&request).await? {
-            Reply::Documents(documents) => Vec::<Document>::from_json(documents),
-            _ => None,
-        };
-        let masked = masked.and_then(|mut all| all.pop());
+        let mut masked = self.documents(vec![inspect], Wish::default()).await?;
+        let masked = masked.get_mut(0).map(serde_json::Value::take);
         self.inner.update_value(|inner| {
             // Unless it was cleared meanwhile.
             if inner.intake.as_ref() == Some(&intake) {
                 inner.full = Some(full);
             }
         });
+        let masked = masked.and_then(Document::from_json);
         masked.map(Arc::new).ok_or(Gone::Crashed)
     }
 
@@ -140,12 +133,16 @@ impl Session {
         let mut told = vec![
             ("received", received.unwrap_or_default()),
             ("page", requests::made()),
-            ("engine", self.engine().requests().await?),
-            ("clerk", self.clerk().requests().await?),
-            ("library", self.library().requests().await?),
-            ("saml", self.saml().requests().await?),
-            ("desk", self.desk().requests().await?),
         ];
+        for (name, line) in [
+            ("engine", self.engine().line()),
+            ("clerk", self.clerk().line()),
+            ("library", self.library().line()),
+            ("saml", self.saml().line()),
+            ("desk", self.desk().line()),
+        ] {
+            told.push((name, line.requests().await?));
+        }
         told.extend(
             policy
                 .as_deref()

@@ -143,7 +143,7 @@ fn item(
         .child(
             el("div")
                 .class("actions")
-                .child(act("show", "button small primary", w.show).hook("held-show"))
+                .child(act("show", "button primary", w.show).hook("held-show"))
                 .child(logins::toggle(held.number, picked, choose, &name).hook("held-choose"))
                 .child(act("drop", "button small", w.forget).hook("held-drop")),
         )
@@ -190,7 +190,7 @@ fn acts(w: &HeldWords, picked: &[u32], count: usize) -> El {
         )
         .child(
             button("button")
-                .hook("wipe")
+                .hook("held-wipe")
                 .attr("data-desk", "wipe")
                 .child(Icon::Leave)
                 .child(el("span").text(w.forget_all)),

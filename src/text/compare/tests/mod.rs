@@ -9,14 +9,15 @@ mod person;
 
 use serde_json::Value;
 
-use super::*;
+use crate::compare::*;
 use crate::config;
 use crate::diagnosis::judge;
 use crate::diagnosis::rules::examples::{Base, claims, examples};
 use crate::intake::{Document as Given, Environment, Expectation, Intake, Via, expectation, parse};
 use crate::lang::Lang;
+use crate::model::AttrId;
 use crate::report::redact::Hide;
-use crate::report::{Mask, Report};
+use crate::report::{Document, Mask, Report};
 use crate::text::render::render_all;
 
 const NOW: i64 = 1_795_338_240_000;
@@ -39,7 +40,7 @@ pub(crate) fn report(claims: &Value) -> Report {
 }
 
 pub(crate) fn report_of(claims: &Value, environment: Environment) -> Report {
-    let config = config::read(include_str!("../../../public/config.json")).unwrap();
+    let config = config::read(include_str!("../../../../public/config.json")).unwrap();
     let intake = Intake {
         via: Via::Paste,
         document: Given::Text {
