@@ -65,6 +65,7 @@ pub fn config_view(config: &Config) -> ConfigView {
         support: config.contacts.support.clone(),
         accessibility: config.contacts.accessibility.clone(),
         admin_service: config.contacts.admin_service.clone(),
+        idle_minutes: config.idle_minutes.unwrap_or(IDLE_MINUTES),
     }
 }
 
@@ -135,6 +136,9 @@ impl ResponseMode {
     }
 }
 
+/// Where the file says nothing of it.
+pub const IDLE_MINUTES: u32 = 10;
+
 /// The demo issuer of this page; the address leads nowhere.
 pub const DEMO_ISSUER: &str = "https://demo.peili.invalid";
 
@@ -145,6 +149,8 @@ pub struct Config {
     pub contacts: Contacts,
     /// The integration of this service in the MPASSid admin service (3000001).
     pub integration_id: u32,
+    /// After so many minutes without input what is held is cleared, after a warning; 0: never.
+    pub idle_minutes: Option<u32>,
 }
 
 /// One way to log in. `oidc` and `saml` are absent where Peili is not registered yet.
@@ -215,7 +221,7 @@ pub struct Contacts {
 }
 
 fields! {
-    Config { environments, contacts, integration_id }
+    Config { environments, contacts, integration_id, idle_minutes }
     LoginEnvironment { id, kind, oidc, saml, sources, connect }
     Oidc { issuer, client_id, response_type, response_mode, scope, discovery, jwks, logout }
     HomeOrganisation { id, name }
@@ -265,6 +271,8 @@ pub enum ConfigProblem {
     NotAnEntityId,
     /// Neither an X.509 certificate nor a public key of a kind that is known.
     NotACertificate,
+    /// More than a school day has.
+    TooManyMinutes,
     /// Not of the form `2027-01-31T12:00:00Z`.
     NotATime,
     /// A secret or a private key stands in a public file.

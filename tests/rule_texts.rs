@@ -45,6 +45,7 @@ fn judged(claims: &serde_json::Value, environment: Environment) -> Report {
             admin_service: String::new(),
         },
         integration_id: 3_000_001,
+        idle_minutes: None,
     };
     judge(&parsed, &[], &expectation, &config, 0)
 }

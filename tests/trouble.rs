@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use peili::config::config_view;
+use peili::encoding::wire;
 use peili::engine::desk::Asked;
 use peili::engine::screen::desk::screen;
 use peili::engine::screen::node::{ATTRIBUTES, TAGS};
 use peili::lang::Lang;
+use peili::trace::{self, Format, Signal, Skipped, Trace};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -324,6 +326,64 @@ fn every_way_through_the_questions_is_drawn_whole() {
         follow(lang, &[], &mut ends);
         assert!(ends > 60, "{ends}");
     }
+}
+
+#[test]
+fn a_recording_that_is_open_is_read_and_not_kept() {
+    let mut with = asked(Lang::En, "", &[]);
+    let signals = [
+        Signal::Page {
+            host: "login.microsoftonline.com".into(),
+            path: "/x".into(),
+            status: 200,
+            text: "AADSTS50105: Meikäläinen is not assigned".into(),
+        },
+        Signal::OidcError {
+            error: "access_denied".into(),
+            description: String::new(),
+        },
+        Signal::SamlStatus {
+            codes: vec!["urn:oasis:names:tc:SAML:2.0:status:AuthnFailed".into()],
+            message: "x".into(),
+        },
+        Signal::NoAnswer {
+            host: "mpass-proxy.csc.fi".into(),
+            error: "net::ERR_TIMED_OUT".into(),
+        },
+    ];
+    with.trace = wire::value(&Trace {
+        format: Format::Har,
+        maker: String::new(),
+        entries: 4,
+        hosts: Vec::new(),
+        messages: Vec::new(),
+        signals: signals
+            .map(|signal| trace::Seen {
+                time: None,
+                after: 1,
+                signal,
+            })
+            .into(),
+        skipped: Skipped::default(),
+    });
+    let shown = Shown {
+        view: screen(&with).unwrap(),
+    };
+    shown.check();
+    assert_eq!(shown.causes(), ["entra-not-assigned"]);
+    assert_eq!(shown.hooked("cannot-trace").len(), 1);
+    assert!(!shown.text().contains("Meikäläinen"));
+    let message = &shown.messages()[0];
+    for code in [
+        "AADSTS50105 (login.microsoftonline.com)",
+        "AuthnFailed",
+        "ERR_TIMED_OUT (mpass-proxy.csc.fi)",
+    ] {
+        assert!(message.contains(code), "{code} in {message}");
+    }
+    assert!(!shown.view["state"].as_str().unwrap().contains("AADSTS"));
+    let without = Shown::after(Lang::En, &[]);
+    assert!(without.hooked("cannot-trace").is_empty());
 }
 
 #[test]

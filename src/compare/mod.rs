@@ -18,9 +18,6 @@ mod reason;
 mod role;
 pub mod travel;
 
-#[cfg(test)]
-mod tests;
-
 pub use findings::{FindingRow, Outcome, Seen};
 pub use login::Part;
 pub use people::{Form, Piece};

@@ -4,8 +4,7 @@
 use super::person::carriers;
 use super::read::{Login, part, same_set};
 use super::{Cell, Change, Point, Reason, Row, RowId, Shown, joined};
-use crate::model::AttrId;
-use crate::model::roles;
+use crate::model::{AttrId, Version, roles};
 use crate::report::AttributeStatus;
 use crate::report::document::{Part, Value};
 use crate::report::redact::Shape;
@@ -89,16 +88,31 @@ fn pair(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Option<(Change, Vec<P
     };
     let missing = |login: &Login<'_>| {
         let model = login.document.received.model;
-        model.is_some_and(|version| !id.info().is_in(version))
+        model.filter(|version| !id.info().is_in(*version))
     };
+    // The data model of that login does not have it.
+    let by_model = |version: Version| {
+        let later = id.info().since > version;
+        let reason = if later {
+            Reason::NotThen
+        } else {
+            Reason::NoLonger
+        };
+        vec![Point::new(reason).at(version.label())]
+    };
+    let absent = (missing(one), missing(other));
     Some(match (had.is_empty(), has.is_empty()) {
         (true, true) => return None,
         (true, false) if unseen(one) => (Change::Unknown, say(Reason::NotObservable)),
         (false, true) if unseen(other) => (Change::Unknown, say(Reason::NotObservable)),
-        (true, false) if missing(one) => (Change::Added, say(Reason::NotThen)),
-        (false, true) if missing(other) => (Change::Gone, say(Reason::NotThen)),
-        (true, false) => (Change::Added, say(Reason::OnlyInOne)),
-        (false, true) => (Change::Gone, say(Reason::OnlyInOne)),
+        (true, false) => match absent.0 {
+            Some(version) => (Change::Added, by_model(version)),
+            None => (Change::Added, say(Reason::OnlyInOne)),
+        },
+        (false, true) => match absent.1 {
+            Some(version) => (Change::Gone, by_model(version)),
+            None => (Change::Gone, say(Reason::OnlyInOne)),
+        },
         _ if same_set(&had, &has) => match id {
             AttrId::LearnerId | AttrId::Uid => (Change::Same, say(Reason::SharedIdentifier)),
             _ => (Change::Same, Vec::new()),

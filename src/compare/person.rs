@@ -153,11 +153,7 @@ fn absent(id: AttrId, without: &Login<'_>, with: &Login<'_>, gained: bool) -> Fo
             .collect(),
         _ => {
             let (lost, has) = presence(id);
-            let text = match texts.as_slice() {
-                [one] => one,
-                _ => "",
-            };
-            vec![say(lost, has, text)]
+            vec![say(lost, has, &texts.join(", "))]
         }
     };
     (change, points)
@@ -219,9 +215,11 @@ fn differ(id: AttrId, before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) 
         AttrId::GivenName | AttrId::FamilyName => only(Reason::NameChanged),
         AttrId::Nickname => only(Reason::Nickname),
         AttrId::Class => only(Reason::ClassChanged),
-        AttrId::ClassLevel => only(match same_set(&before.classes(), &after.classes()) {
-            true => Reason::LevelAlone,
-            false => Reason::LevelChanged,
+        AttrId::ClassLevel => only(match (year(before), year(after)) {
+            (Some(a), Some(b)) if a != b => Reason::LevelChanged,
+            (Some(_), Some(_)) => Reason::LevelAlone,
+            _ if same_set(&before.classes(), &after.classes()) => Reason::LevelAlone,
+            _ => Reason::LevelChanged,
         }),
         AttrId::OriginalIssuer => only(Reason::HomeChanged),
         // Names that are looked up by a number: the number decides.
@@ -319,15 +317,17 @@ fn same_names(before: &Login<'_>, after: &Login<'_>) -> Option<bool> {
 
 /// The number in front of the class changed, and the level did not.
 fn stale(before: &Login<'_>, after: &Login<'_>) -> bool {
-    let year = |login: &Login<'_>| -> Option<u8> {
-        let classes = login.classes();
-        let [class] = classes.as_slice() else {
-            return None;
-        };
-        let end = class.bytes().take_while(u8::is_ascii_digit).count();
-        class.get(..end)?.parse().ok()
-    };
     matches!((year(before), year(after)), (Some(a), Some(b)) if a != b && a <= 10 && b <= 10)
+}
+
+/// The number in front of the only class.
+fn year(login: &Login<'_>) -> Option<u8> {
+    let classes = login.classes();
+    let [class] = classes.as_slice() else {
+        return None;
+    };
+    let end = class.bytes().take_while(u8::is_ascii_digit).count();
+    class.get(..end)?.parse().ok()
 }
 
 /// Changed, gained, lost.
@@ -400,7 +400,7 @@ fn schools(before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) -> Vec<Poin
     points.extend(keys(
         &borrowed(&had_offices),
         &borrowed(&has_offices),
-        [Reason::OfficeChanged; 3],
+        role::OFFICE,
     ));
     names(&was, &is, Reason::SchoolName, &mut points);
     let both = |code: &String| had.contains(code) && has.contains(code);

@@ -105,6 +105,8 @@ reasons! {
     TwinLost "twin-lost" Check 25;
     SchoolOid "school-oid" Check 0;
     OfficeChanged "office-changed" Check 26;
+    OfficeGained "office-gained" Check 26;
+    OfficeLost "office-lost" Check 26;
     ClassChanged "class-changed" Normal 0;
     /// Capitals or blanks only.
     ClassForm "class-form" Check 60;

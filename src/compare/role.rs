@@ -4,6 +4,13 @@ use super::read::{Role, Twins};
 use super::{Point, Reason};
 use crate::model::roles;
 
+/// Changed, gained, lost.
+pub const OFFICE: [Reason; 3] = [
+    Reason::OfficeChanged,
+    Reason::OfficeGained,
+    Reason::OfficeLost,
+];
+
 /// What differs between the roles of two logins.
 pub fn points(before: &[Role<'_>], after: &[Role<'_>], twins: &Twins<'_>) -> Vec<Point> {
     let mut points = Vec::new();
@@ -97,7 +104,13 @@ fn pair(before: &Role, after: &Role, school: &str, points: &mut Vec<Point>) {
         if identity(before) == identity(after) {
             say(Reason::RoleCode, before.role_code, after.role_code);
         }
-        say(Reason::OfficeChanged, before.office, after.office);
+        let [changed, gained, lost] = OFFICE;
+        let office = match (before.office.is_empty(), after.office.is_empty()) {
+            (true, _) => gained,
+            (_, true) => lost,
+            _ => changed,
+        };
+        say(office, before.office, after.office);
         if before.code == after.code {
             say(twin(before.oid, after.oid), before.oid, after.oid);
         } else {

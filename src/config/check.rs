@@ -11,6 +11,8 @@ use crate::encoding::{address, time};
 /// Members of an OAuth client or of a JWK (RFC 7518 §6) that must never be published.
 const SECRETS: [&str; 4] = ["client_secret", "secret", "private_key", "password"];
 const PRIVATE_NUMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+/// A school day: whoever wants more wants none.
+const MOST_IDLE: u32 = 480;
 
 /// Depth is bounded by the JSON reader.
 pub fn no_secret(place: &str, name: &str, value: &Value) -> Result<(), ConfigError> {
@@ -63,6 +65,12 @@ pub fn check(config: &Config) -> Result<(), ConfigError> {
                 return fail(&here, ConfigProblem::TooMuchAddress);
             }
         }
+    }
+    if config
+        .idle_minutes
+        .is_some_and(|minutes| minutes > MOST_IDLE)
+    {
+        return fail("idle_minutes", ConfigProblem::TooManyMinutes);
     }
     let contacts = &config.contacts;
     check_filled("contacts", "controller", &contacts.controller)?;

@@ -22,6 +22,7 @@ pub static FILE: Shape = Members(&[
     ("environments", true, &List(&ENVIRONMENT)),
     ("contacts", true, &CONTACTS),
     ("integration_id", true, &Number),
+    ("idle_minutes", false, &Number),
 ]);
 
 static ENVIRONMENT: Shape = Members(&[

@@ -42,7 +42,8 @@ fn example() -> Value {
             "controller": "Opetushallitus", "support": "mpass@oph.fi",
             "accessibility": "https://www.oph.fi/fi/palaute", "admin_service": "https://virkailija.opintopolku.fi/"
         },
-        "integration_id": 3000001
+        "integration_id": 3000001,
+        "idle_minutes": 5
     })
 }
 
@@ -68,6 +69,28 @@ fn a_whole_file() {
     assert!(!view.environments[1].registered && !view.environments[1].form_post);
     assert_eq!(view.environments[0].saml, SamlStart::Redirect);
     assert_eq!(view.environments[1].saml, SamlStart::Unregistered);
+}
+
+#[test]
+fn the_idle_limit_is_bounded_and_may_be_left_out() {
+    let mut file = example();
+    for (minutes, expected) in [
+        (json!(5), Ok(5)),
+        (json!(0), Ok(0)),
+        (json!(480), Ok(480)),
+        (json!(null), Ok(IDLE_MINUTES)),
+        (json!(481), Err(ConfigProblem::TooManyMinutes)),
+        (json!(-1), Err(ConfigProblem::Unreadable("number".into()))),
+        (json!("5"), Err(ConfigProblem::Unreadable("number".into()))),
+    ] {
+        file["idle_minutes"] = minutes;
+        let read = read(&file.to_string());
+        let read = read.map(|config| config_view(&config).idle_minutes);
+        assert_eq!(read.map_err(|error| error.problem), expected);
+    }
+    file.as_object_mut().unwrap().remove("idle_minutes");
+    let config = read(&file.to_string()).unwrap();
+    assert_eq!(config_view(&config).idle_minutes, IDLE_MINUTES);
 }
 
 #[test]

@@ -5,7 +5,9 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
@@ -80,6 +82,31 @@ pub fn get<'a>(members: &'a [(String, Value)], name: &str) -> Option<&'a Value> 
 /// The member of that name, where it is a string.
 pub fn text<'a>(members: &'a [(String, Value)], name: &str) -> Option<&'a str> {
     get(members, name).and_then(Value::as_str)
+}
+
+/// The names in the outermost object; their values are passed over, which is quick.
+pub fn names(text: &str) -> Option<Vec<String>> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    reader.deserialize_map(Names).ok()
+}
+
+struct Names;
+
+impl<'de> Visitor<'de> for Names {
+    type Value = Vec<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Vec<String>, A::Error> {
+        let mut names = Vec::new();
+        while let Some(name) = access.next_key::<String>()? {
+            access.next_value::<IgnoredAny>()?;
+            names.push(name);
+        }
+        Ok(names)
+    }
 }
 
 /// The only use of the reader: it is large.
@@ -237,6 +264,20 @@ mod tests {
         let names: Vec<_> = members.iter().map(|(k, _)| k.as_str()).collect();
         assert_eq!(names, ["z", "a", "m"]);
         assert_eq!(get(&members, "m").unwrap()["x"], -1.5);
+    }
+
+    #[test]
+    fn names_of_the_outermost_object() {
+        let found = |text: &str| names(text).map(|names| names.join(" "));
+        let deep = format!(
+            "{{\"a\":{}1{},\"\\u0062\":2}}",
+            "[".repeat(500),
+            "]".repeat(500)
+        );
+        assert_eq!(found(&deep).as_deref(), Some("a b"));
+        assert_eq!(found("{}").as_deref(), Some(""));
+        assert_eq!(found("[{}]"), None);
+        assert_eq!(found("{\"a\":1"), None);
     }
 
     #[test]

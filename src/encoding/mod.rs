@@ -6,7 +6,6 @@ pub mod base64;
 pub mod certificate;
 pub mod der;
 pub mod form;
-pub mod inflate;
 pub mod json;
 pub mod markup;
 pub mod order;

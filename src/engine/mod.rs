@@ -103,7 +103,8 @@ pub fn file(base64: String, keys: String) -> Value {
 
 /// The text of a [`pasted`] intake; empty for any other.
 pub fn pasted_text(intake: &Value) -> String {
-    let text = intake.pointer("/document/text/text");
+    let document = intake.get("document").and_then(|d| d.get("text"));
+    let text = document.and_then(|d| d.get("text"));
     text.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
@@ -121,6 +122,8 @@ pub struct ConfigView {
     pub support: String,
     pub accessibility: String,
     pub admin_service: String,
+    /// 0: what is held is never cleared.
+    pub idle_minutes: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -6,6 +6,7 @@ pub mod desk;
 mod gallery;
 mod model;
 pub mod node;
+mod proof;
 mod prose;
 mod refused;
 mod saml;
@@ -20,6 +21,9 @@ use crate::encoding::wire::{self, FromJson, ToJson};
 use crate::lang::Lang;
 use crate::text;
 use crate::text::page::screens::screens;
+
+/// The head and the first three sections of the page on privacy.
+const BEFORE_PROOF: usize = 4;
 
 /// What is asked about a screen.
 #[derive(Clone, Debug)]
@@ -80,10 +84,16 @@ pub fn screen(asked: &Asked) -> Option<Value> {
         "demo" => demo::screen(&s.demo, &crate::demo::persona_views(lang), of),
         "saml" => saml::screen(asked),
         "refused" => refused::screen(lang),
-        prose => prose::screen(
-            &text::prose::prose_view(prose, lang)?,
-            asked.config.as_ref(),
-        ),
+        prose => {
+            let view = text::prose::prose_view(prose, lang)?;
+            let mut nodes = prose::screen(&view, asked.config.as_ref());
+            if name == "privacy" {
+                // Before what the visitor can check without the page.
+                let at = nodes.len().min(BEFORE_PROOF);
+                nodes.splice(at..at, proof::screen(&chosen, &asked.base, lang));
+            }
+            nodes
+        }
     };
     Some(made!({"nodes": written(&nodes), "state": wire::text(&chosen.0)}))
 }

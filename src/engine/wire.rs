@@ -2,6 +2,7 @@
 
 mod desk;
 mod simulate;
+mod trace;
 
 use super::clerk::{self, LoginEvent, NextStep, WordsAsked, WordsView};
 use super::saml::{self, Depart};
@@ -58,7 +59,7 @@ fn framed(id: u32, name: &str, message: &dyn ToJson) -> String {
 }
 
 fields! {
-    ConfigView { environments, integration_id, controller, support, accessibility, admin_service }
+    ConfigView { environments, integration_id, controller, support, accessibility, admin_service, idle_minutes }
     EnvironmentView { id, kind, registered, saml, form_post, sources }
     Unreadable { code, title, seems, place, advice }
     ProblemView { code, title, text, advice, who, details }

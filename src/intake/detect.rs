@@ -56,6 +56,10 @@ const PARAMETERS: [&str; 14] = [
     "SAMLResponse",
     "RelayState",
 ];
+/// Begins the format of our own reports.
+const REPORT: &str = "peili-report/";
+/// How much of a text tells whether it is a recording.
+const RECORDING: usize = 4000;
 /// How deep a token is looked for in other JSON.
 const SEARCH_DEPTH: usize = 6;
 
@@ -76,6 +80,10 @@ pub fn detect(text: &str) -> Result<Found, ReadError> {
     }
     let found = match rest.as_bytes().first() {
         Some(b'<') => Err(markup(rest)),
+        // The text of an e-mail, whatever stands around it.
+        Some(first) if !b"{[\"".contains(first) && rest.contains(REPORT) => {
+            Err(ReadError::new(Problem::IsReport, Seems::Report))
+        }
         Some(b'{') => in_json(rest, 0),
         Some(b'[' | b'"') => in_json(rest, 0).or_else(|error| embedded(rest).ok_or(error)),
         _ if rest.contains("-----BEGIN ") => Err(pem(rest)),
@@ -93,6 +101,23 @@ pub fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize)
         .saturating_sub(text.as_ptr() as usize)
         .min(text.len())
+}
+
+/// Whether a text starts as a recording of a browser's traffic does: HAR, with or without its
+/// outermost member, or an export of SAML-tracer. Only the start is looked at.
+pub fn is_recording(text: &str) -> bool {
+    let inside = trim(text).strip_prefix('{').unwrap_or_default();
+    let start = inside.get(..RECORDING).unwrap_or(inside);
+    let first = |name: &str, opens: char| {
+        let rest = start.trim_start().strip_prefix(name);
+        let rest = rest.and_then(|rest| rest.trim_start().strip_prefix(':'));
+        rest.is_some_and(|rest| rest.trim_start().starts_with(opens))
+    };
+    let names = |names: &[&str]| names.iter().any(|name| start.contains(name));
+    (first("\"log\"", '{') && names(&["\"entries\"", "\"creator\"", "\"version\"", "\"pages\""]))
+        || (first("\"requests\"", '[') && names(&["\"url\"", "\"requestId\""]))
+        || first("\"entries\"", '[') && names(&["\"request\""])
+        || (names(&["\"creator\""]) && names(&["\"entries\"", "\"pages\""]))
 }
 
 /// Whether the names make it an object of claims.
@@ -152,16 +177,17 @@ fn pem(text: &str) -> ReadError {
 // ---- JSON
 
 fn in_json(text: &str, level: usize) -> Result<Found, ReadError> {
+    // By its start: it may be long, and broken off.
+    if is_recording(text) {
+        return Err(ReadError::new(Problem::Unrecognised, Seems::Har));
+    }
     let members = match json::read(text)? {
         Json::Object(members) => members,
         Json::Other(value) => return in_value(&value, level),
     };
     let unusable = |problem, seems| Err(ReadError::new(problem, seems));
-    if json::text(&members, "format").is_some_and(|f| f.starts_with("peili-report/")) {
+    if json::text(&members, "format").is_some_and(|f| f.starts_with(REPORT)) {
         return unusable(Problem::IsReport, Seems::Report);
-    }
-    if json::get(&members, "log").is_some_and(|log| log.get("entries").is_some()) {
-        return unusable(Problem::Unrecognised, Seems::Har);
     }
     if looks_like_keys(&members) {
         let private = ["\"d\"", "\"k\"", "\"oct\""]
@@ -472,6 +498,23 @@ mod tests {
                 r#"{"log":{"version":"1.2","entries":[]}}"#,
                 "Unrecognised Har None",
             ),
+            (
+                "Hei!\n> | begin = peili-report/1\n> | x",
+                "IsReport Report None",
+            ),
+            (r#"{ "log": {"creator": {"name":"#, "Unrecognised Har None"),
+            (
+                r#"{"requests":[{"method":"GET","url":"https://a.example/#id_token=JWT"}]}"#,
+                "Unrecognised Har None",
+            ),
+            (r#"{"entries":[{"request":{}}]}"#, "Unrecognised Har None"),
+            (
+                r#"{"version":"1.2","creator":{},"pages":[],"x":"JWT"}"#,
+                "Unrecognised Har None",
+            ),
+            (r#"{"log":{"token":"JWT"}}"#, "token"),
+            (r#"{"log":"x","sub":"y"}"#, "claims 2"),
+            (r#"{"requests":["JWT"]}"#, "token"),
             (r#"{"kty":"RSA","n":"x"}"#, "Unrecognised Jwk None"),
             (r#"{"keys":[{"kty":"oct","k":"x"}]}"#, "PrivateKey Jwk None"),
             ("-----BEGIN PUBLIC KEY-----", "Unrecognised Pem None"),

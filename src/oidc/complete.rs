@@ -115,7 +115,9 @@ pub fn advance(config: &Config, mut completing: Completing, fetched: Fetched) ->
                 Ok(endpoints) => discovered(oidc, completing, Some(endpoints)),
                 // Without the document an ID token in hand can still be read.
                 Err(
-                    LoginProblem::DiscoveryBlocked { .. } | LoginProblem::DiscoveryUnusable { .. },
+                    LoginProblem::DiscoveryBlocked { .. }
+                    | LoginProblem::DiscoveryUnusable { .. }
+                    | LoginProblem::Unavailable { .. },
                 ) if completing.answer.id_token.is_some() => discovered(oidc, completing, None),
                 Err(problem) => stop(problem),
             }

@@ -177,6 +177,10 @@ pub enum LoginProblem {
     DiscoveryUnusable {
         what: String,
     },
+    /// A fault of the moment on the other side: HTTP 429 or 5xx.
+    Unavailable {
+        status: u16,
+    },
     DiscoveryIssuer {
         expected: String,
         found: String,
@@ -308,9 +312,10 @@ fn read_discovery(oidc: &Oidc, fetched: &Fetched) -> Result<discovery::Endpoints
             address: discovery::location(&oidc.issuer),
         });
     };
+    available(*status)?;
     if *status != 200 {
         return Err(LoginProblem::DiscoveryUnusable {
-            what: ["HTTP ", status.to_string().as_str()].concat(),
+            what: http(*status),
         });
     }
     let document = json::object(body).map_err(|_| LoginProblem::DiscoveryUnusable {
@@ -318,6 +323,19 @@ fn read_discovery(oidc: &Oidc, fetched: &Fetched) -> Result<discovery::Endpoints
     })?;
     discovery::read(&json::from_members(document), &oidc.issuer)
         .map_err(|unusable| self::unusable(oidc, unusable))
+}
+
+/// RFC 9110 §15.6, RFC 6585 §4.
+fn available(status: u16) -> Result<(), LoginProblem> {
+    match status {
+        429 | 500.. => Err(LoginProblem::Unavailable { status }),
+        _ => Ok(()),
+    }
+}
+
+/// An answer's status, as support would look for it.
+pub fn http(status: u16) -> String {
+    ["HTTP ", status.to_string().as_str()].concat()
 }
 
 fn unusable(oidc: &Oidc, unusable: discovery::Unusable) -> LoginProblem {

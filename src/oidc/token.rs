@@ -27,6 +27,7 @@ pub fn tokens(fetched: &Fetched) -> Result<Tokens, LoginProblem> {
     else {
         return Err(LoginProblem::TokenBlocked);
     };
+    super::available(*status)?;
     let members = json::object(body).unwrap_or_default();
     if let Some(code) = json::text(&members, "error").filter(|_| *status != 200) {
         return Err(LoginProblem::TokenRefused {

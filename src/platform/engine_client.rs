@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise};
@@ -13,8 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::files::File;
-use super::{boot, get};
-use crate::encoding::wire::ToJson;
+use super::{boot, get, requests};
 use crate::engine::{Program, wire};
 
 /// Why there is no answer.
@@ -22,8 +22,10 @@ use crate::engine::{Program, wire};
 pub enum Gone {
     /// Nothing came within the limit; the worker was ended.
     TimedOut,
-    /// The worker ended itself, or never started.
+    /// The worker ended itself.
     Crashed,
+    /// It never began to work: a file of it could not be had.
+    NotLoaded,
     /// The visitor cancelled.
     Cancelled,
 }
@@ -44,18 +46,27 @@ impl<P: Program> Client<P> {
     }
 
     /// Asks, and waits for the answer.
-    pub async fn ask(&self, request: &P::Request) -> Result<P::Reply, Gone> {
-        self.ask_with(request, None).await
+    pub fn ask(
+        &self,
+        request: &P::Request,
+    ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
+        self.ask_with(request, None)
     }
 
     /// Asks about a file, which goes along unread.
-    pub async fn ask_with(
+    pub fn ask_with(
         &self,
         request: &P::Request,
         file: Option<File>,
-    ) -> Result<P::Reply, Gone> {
-        let answer = self.line.ask(request, file).await?;
-        wire::reply(&answer).ok_or(Gone::Crashed)
+    ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
+        let write = |id| wire::write_request(id, request);
+        let answer = self.line.clone().answer(&write, file);
+        async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
+    }
+
+    /// Without what is asked and answered: for what concerns every program alike.
+    pub fn line(&self) -> Line {
+        self.line.clone()
     }
 
     /// Ends the program at the visitor's word; whoever waits is told. One that nobody
@@ -88,9 +99,11 @@ impl<P> Clone for Client<P> {
     }
 }
 
+type Answer = Pin<Box<dyn Future<Output = Result<String, Gone>>>>;
+
 /// What the clients have in common: text out, text in.
 #[derive(Clone)]
-struct Line {
+pub struct Line {
     name: &'static str,
     inner: Rc<RefCell<Inner>>,
 }
@@ -100,6 +113,8 @@ struct Inner {
     worker: Option<Running>,
     next: u32,
     waiting: BTreeMap<u32, Function>,
+    /// The worker has said that it listens.
+    ready: bool,
 }
 
 struct Running {
@@ -109,16 +124,39 @@ struct Running {
 }
 
 impl Line {
-    async fn ask(&self, request: &dyn ToJson, file: Option<File>) -> Result<String, Gone> {
+    /// The requests that the program made (`platform::requests`): none where it does not run;
+    /// `None` while it is at work.
+    pub async fn requests(self) -> Option<String> {
+        {
+            let inner = self.inner.borrow();
+            if inner.worker.is_none() {
+                return Some("[]".to_owned());
+            }
+            if !inner.waiting.is_empty() {
+                return None;
+            }
+        }
+        let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
+        let answer = self.answer(&write, None).await.ok()?;
+        requests::answered(&answer).map(str::to_owned)
+    }
+
+    /// One program of its own for every question there is, so that the page carries it once.
+    #[inline(never)]
+    fn answer(self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Answer {
         if !self.start() {
-            return Err(Gone::Crashed);
+            return Box::pin(async { Err(Gone::NotLoaded) });
         }
         let id = {
             let mut inner = self.inner.borrow_mut();
             inner.next += 1;
             inner.next
         };
-        let message = wire::write_request(id, request);
+        let message = write(id);
+        Box::pin(self.wait(id, message, file))
+    }
+
+    async fn wait(self, id: u32, message: String, file: Option<File>) -> Result<String, Gone> {
         let line = self.clone();
         let promise = Promise::new(&mut |resolve, _| {
             line.inner.borrow_mut().waiting.insert(id, resolve.clone());
@@ -144,19 +182,31 @@ impl Line {
         self.inner.borrow_mut().waiting.remove(&id);
         match answer.as_str() {
             "timeout" => {
+                let ready = self.inner.borrow().ready;
                 self.end("crash");
-                Err(Gone::TimedOut)
+                Err(if ready {
+                    Gone::TimedOut
+                } else {
+                    Gone::NotLoaded
+                })
             }
             "cancel" => Err(Gone::Cancelled),
             "crash" => Err(Gone::Crashed),
+            "unloaded" => Err(Gone::NotLoaded),
             _ => Ok(answer),
         }
     }
 
     fn end(&self, word: &str) {
-        let (worker, waiting) = {
+        let (worker, waiting, ready) = {
             let mut inner = self.inner.borrow_mut();
-            (inner.worker.take(), std::mem::take(&mut inner.waiting))
+            let ready = std::mem::take(&mut inner.ready);
+            let waiting = std::mem::take(&mut inner.waiting);
+            (inner.worker.take(), waiting, ready)
+        };
+        let word = match word {
+            "crash" if !ready => "unloaded",
+            word => word,
         };
         if let Some(running) = worker {
             running.worker.terminate();
@@ -197,6 +247,9 @@ impl Line {
         // The worker's shell reports its own panics: an unhandled rejection never reaches `onerror`.
         if text == "{\"crashed\":true}" {
             return self.end("crash");
+        }
+        if text == "{\"ready\":true}" {
+            self.inner.borrow_mut().ready = true;
         }
         let Some(id) = leading_id(text) else { return };
         let resolve = self.inner.borrow_mut().waiting.remove(&id);

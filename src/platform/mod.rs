@@ -9,9 +9,11 @@ pub mod clock;
 pub mod crypto;
 pub mod dom;
 pub mod engine_client;
+pub mod events;
 #[cfg(feature = "page")]
 pub mod fetch;
 pub mod files;
+pub mod requests;
 pub mod route;
 #[cfg(feature = "page")]
 pub mod service_worker;

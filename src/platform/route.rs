@@ -1,7 +1,6 @@
 //! The address bar: paths below the base, never any data.
 
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 pub use super::boot::base;
 
@@ -73,26 +72,6 @@ pub fn leave(address: &str) {
     if let Some(window) = super::window() {
         let _ = window.location().assign(address);
     }
-}
-
-/// Calls back when the visitor goes back or forward. Lives as long as the page.
-pub fn on_pop(callback: impl Fn() + 'static) {
-    let closure = Closure::<dyn FnMut()>::new(callback);
-    if let Some(window) = super::window() {
-        let _ =
-            window.add_event_listener_with_callback("popstate", closure.as_ref().unchecked_ref());
-    }
-    closure.forget();
-}
-
-/// Calls back when a page that left for a login is shown again from the back/forward cache.
-pub fn on_return(callback: impl Fn() + 'static) {
-    let closure = Closure::<dyn FnMut()>::new(callback);
-    if let Some(window) = super::window() {
-        let _ =
-            window.add_event_listener_with_callback("pageshow", closure.as_ref().unchecked_ref());
-    }
-    closure.forget();
 }
 
 /// The document's title; never holds personal data.

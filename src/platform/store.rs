@@ -1,4 +1,4 @@
-//! What outlives a page: language and theme in sessionStorage, the running transaction under a
+//! What outlives a page: language, theme and projector mode in sessionStorage, the running transaction under a
 //! name of this tab in localStorage; nothing else, ever. A renderer that Chromium uses again may
 //! still see what sessionStorage held when it was last used (docs/decisions/016-transaction.md).
 

@@ -5,6 +5,8 @@ mod groups;
 mod held;
 mod older;
 mod reasons;
+#[cfg(test)]
+pub(crate) mod tests;
 mod verdict;
 
 pub use expected::{Tells, expected_form, expected_words, remarks, status_word, tells};
@@ -60,8 +62,11 @@ pub fn row_explanation(id: &RowId, lang: Lang) -> &'static str {
     claim_explanation(name, lang).unwrap_or_default()
 }
 
-pub fn change_word(change: Change, lang: Lang) -> &'static str {
+pub fn change_word(change: Change, mode: Mode, lang: Lang) -> &'static str {
+    let two = mode == Mode::TwoPeople;
     match change {
+        Change::Added | Change::Gone if two => &IN_ONE,
+        Change::Changed if two => &DIFFERENT,
         Change::Same => &SAME,
         Change::Order => &SAME_OTHERWISE,
         Change::Elsewhere => &ELSEWHERE,
@@ -95,7 +100,12 @@ pub fn point(point: &Point, lang: Lang) -> String {
         _ => point.place.clone(),
     };
     let text = reasons::said(point.reason);
-    fill(text, lang, &[&point.before, &point.after, &place])
+    let told = |text: &str| if text.is_empty() { "–" } else { text }.to_owned();
+    fill(
+        text,
+        lang,
+        &[&told(&point.before), &told(&point.after), &told(&place)],
+    )
 }
 
 /// What a value looks like: between two people its parts are told, never its text.
@@ -157,11 +167,13 @@ pub fn mode_text(mode: Mode, lang: Lang) -> &'static str {
 }
 
 /// Whether a finding is in every login.
-pub fn finding_word(change: Change, lang: Lang) -> &'static str {
+pub fn finding_word(change: Change, mode: Mode, lang: Lang) -> &'static str {
     match change {
+        Change::Added | Change::Gone if mode == Mode::TwoPeople => &IN_ONE,
         Change::Added => &APPEARED,
         Change::Gone => &WENT_AWAY,
         Change::Changed => &OTHER_SEVERITY,
+        _ if mode == Mode::TwoPeople => &IN_BOTH,
         _ => &STAYS,
     }
     .get(lang)
@@ -199,6 +211,7 @@ compare_words! {
     take TAKE
     leave LEAVE
     first FIRST
+    make_first MAKE_FIRST
     mode MODE
     auto MODE_AUTO
     few FEW
@@ -245,6 +258,7 @@ texts! {
         "De andra jämförs med den här",
         "The others are compared with this one",
     }
+    MAKE_FIRST { "Vertaa muita tähän", "Jämför de andra med den här", "Compare the others with this" }
     MODE { "Kenen kirjautumisia nämä ovat?", "Vems inloggningar är det här?", "Whose logins are these?" }
     MODE_AUTO {
         "Päättele oppijanumerosta ja uid:stä",
@@ -297,9 +311,9 @@ texts! {
     MATTERS { "Onko sillä väliä?", "Har det någon betydelse?", "Does it matter?" }
     SAME_ROWS { "Samat molemmissa", "Lika i alla", "The same in all" }
     CUT {
-        "Enintään {0} kirjautumista verrataan kerralla.",
-        "Högst {0} inloggningar jämförs på en gång.",
-        "At most {0} logins are compared at once.",
+        "Enintään {} kirjautumista verrataan kerralla.",
+        "Högst {} inloggningar jämförs på en gång.",
+        "At most {} logins are compared at once.",
     }
 
     ENVIRONMENT { "Ympäristö", "Miljö", "Environment" }
@@ -321,6 +335,10 @@ texts! {
     ADDED { "Tullut lisää", "Tillkommit", "Added" }
     GONE { "Puuttuu nyt", "Saknas nu", "Missing now" }
     CHANGED { "Muuttunut", "Ändrat", "Changed" }
+
+    DIFFERENT { "Eri", "Olika", "Different" }
+    IN_ONE { "Vain toisessa", "Bara i den ena", "In one only" }
+    IN_BOTH { "Molemmissa", "I båda", "In both" }
 
     LEVEL_NO { "Ei väliä", "Saknar betydelse", "Does not matter" }
     LEVEL_NORMAL { "Tavallista", "Vanligt", "Normal" }

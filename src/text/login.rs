@@ -4,7 +4,7 @@
 use crate::config::{Config, ConfigError, ConfigProblem};
 use crate::engine::ProblemView;
 use crate::lang::{Lang, Tri};
-use crate::oidc::LoginProblem;
+use crate::oidc::{LoginProblem, http};
 use crate::tri;
 
 /// A login that ended without a report.
@@ -60,6 +60,7 @@ pub fn config_text(error: &ConfigError, lang: Lang) -> String {
         ConfigProblem::NotAnEntityId => (NOT_AN_ENTITY_ID, ""),
         ConfigProblem::NotACertificate => (NOT_A_CERTIFICATE, ""),
         ConfigProblem::NotATime => (NOT_A_TIME, ""),
+        ConfigProblem::TooManyMinutes => (TOO_MANY_MINUTES, ""),
         ConfigProblem::Secret => (SECRET, ""),
     };
     match detail {
@@ -117,6 +118,7 @@ fn said(problem: &LoginProblem) -> (String, &'static Said) {
         LoginProblem::WrongIssuer { .. } => ("wrong-issuer", &WRONG_ISSUER),
         LoginProblem::DiscoveryBlocked { .. } => ("discovery-blocked", &DISCOVERY_BLOCKED),
         LoginProblem::DiscoveryUnusable { .. } => ("discovery-unusable", &DISCOVERY_UNUSABLE),
+        LoginProblem::Unavailable { .. } => ("unavailable", &UNAVAILABLE),
         LoginProblem::DiscoveryIssuer { .. } => ("discovery-issuer", &DISCOVERY_ISSUER),
         LoginProblem::TokenBlocked => ("token-blocked", &TOKEN_BLOCKED),
         LoginProblem::TokenUnusable => ("token-unusable", &TOKEN_UNUSABLE),
@@ -144,6 +146,9 @@ fn known(
 }
 
 fn details(problem: &LoginProblem) -> Vec<(Tri, String)> {
+    if let LoginProblem::Unavailable { status } = problem {
+        return vec![(ANSWER, http(*status))];
+    }
     let details: Vec<(Tri, &str)> = match problem {
         LoginProblem::Error { code, description }
         | LoginProblem::TokenRefused { code, description } => {
@@ -211,6 +216,7 @@ const FOUND_ISSUER: Tri = tri!(
     "Login service in the answer (issuer)",
 );
 const ADDRESS: Tri = tri!("Osoite", "Adress", "Address");
+const ANSWER: Tri = tri!("Vastaus", "Svar", "Answer");
 const PART: Tri = tri!("Kohta", "Ställe", "Part");
 pub(super) const TWICE: Tri = tri!(
     "Kahdesti annettu tieto",
@@ -404,6 +410,20 @@ static DISCOVERY_UNUSABLE: Said = say(
         "The login service answered, but its own data (discovery) lack something or hold an unsafe address. Nothing is wrong with your account.",
     ),
     TELL_OPERATOR,
+);
+static UNAVAILABLE: Said = say(
+    Who::Mpassid,
+    tri!(
+        "Kirjautumispalvelussa on tilapäinen tekninen vika",
+        "Tillfälligt tekniskt fel i inloggningstjänsten",
+        "The login service has a temporary technical fault",
+    ),
+    tri!(
+        "Kirjautumispalvelu ei pysty juuri nyt vastaamaan. Vika ei ole sinun tunnuksissasi eikä koneessasi.",
+        "Inloggningstjänsten kan inte svara just nu. Det är inget fel på ditt konto eller din dator.",
+        "The login service cannot answer just now. Nothing is wrong with your account or your computer.",
+    ),
+    TELL_SUPPORT,
 );
 static DISCOVERY_ISSUER: Said = say(
     Who::Operator,
@@ -924,6 +944,11 @@ const NOT_A_TIME: Tri = tri!(
     "Här ska stå en tidpunkt i formen 2027-01-31T12:00:00Z.",
     "This must be a time of the form 2027-01-31T12:00:00Z.",
 );
+const TOO_MANY_MINUTES: Tri = tri!(
+    "Tässä on oltava minuutteja välillä 0–480; 0 tarkoittaa, ettei mitään tyhjennetä.",
+    "Här ska stå ett antal minuter mellan 0 och 480; 0 betyder att ingenting rensas.",
+    "This must be a number of minutes from 0 to 480; 0 means that nothing is cleared.",
+);
 const SECRET: Tri = tri!(
     "Tiedostossa config.json on salaisuus tai yksityinen avain. Tiedosto on julkinen: poista salaisuus siitä, ja vaihda se heti, koska sen on voinut jo lukea kuka tahansa.",
     "I filen config.json finns en hemlighet eller en privat nyckel. Filen är offentlig: ta bort hemligheten och byt ut den genast, eftersom vem som helst redan kan ha läst den.",
@@ -960,6 +985,7 @@ mod tests {
                 address: issuers.0.clone(),
             },
             LoginProblem::DiscoveryUnusable { what: "x".into() },
+            LoginProblem::Unavailable { status: 503 },
             LoginProblem::DiscoveryIssuer {
                 expected: issuers.0,
                 found: issuers.1,

@@ -3,10 +3,11 @@
 pub mod answers;
 pub mod checks;
 pub mod compare;
-mod fill;
+pub(crate) mod fill;
 pub mod hand_over;
 pub mod login;
 pub mod page;
+pub mod proof;
 pub mod prose;
 pub mod read;
 pub mod refused;
@@ -17,6 +18,7 @@ pub mod simulate;
 pub mod sso;
 mod summary;
 pub mod time;
+pub mod trace;
 pub mod trouble;
 
 pub mod model_view;

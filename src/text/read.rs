@@ -67,6 +67,7 @@ fn code(problem: &P) -> &'static str {
 fn said(problem: &P, seems: Seems) -> (Tri, Tri) {
     match (problem, seems) {
         (P::Empty, _) => (EMPTY, WHAT_TO_PASTE),
+        (P::TooLarge { .. }, Seems::Har) => (TOO_LARGE, HAR_LESS),
         (P::TooLarge { .. }, _) => (TOO_LARGE, PASTE_LESS),
         (P::TooDeep { .. }, _) => (TOO_DEEP, PASTE_LESS),
         (P::NotUtf8, Seems::Text) => (FILE_NOT_UTF8, SAVE_AS_UTF8),
@@ -75,11 +76,13 @@ fn said(problem: &P, seems: Seems) -> (Tri, Tri) {
         (P::NotBase64, Seems::Pem) => (PEM_CHARACTER, PEM_COPY),
         (P::NotBase64, Seems::Jwt | Seems::Jwe) => (JWT_CHARACTER, JWT_COPY),
         (P::NotBase64, _) => (NOT_BASE64, COPY_AGAIN),
+        (P::NotJson, Seems::Har) => (NOT_JSON, HAR_AGAIN),
         (P::NotJson, Seems::Jwt) => (JWT_NOT_JSON, COPY_AGAIN),
         (P::NotJson, _) => (NOT_JSON, JSON_COPY),
         (P::DuplicateKey { .. }, Seems::Address) => (DUPLICATE, DUPLICATE_PARAMETER),
         (P::DuplicateKey { .. }, _) => (DUPLICATE, DUPLICATE_ADVICE),
         (P::Truncated, Seems::Jwt) => (TRUNCATED, JWT_PARTS),
+        (P::Truncated, Seems::Har) => (TRUNCATED, HAR_AGAIN),
         (P::Truncated, Seems::Pem) => (TRUNCATED, PEM_COPY),
         (P::Truncated, _) => (TRUNCATED, JSON_END),
         (P::Encrypted, _) => (ENCRYPTED, ENCRYPTED_ADVICE),
@@ -92,7 +95,7 @@ fn said(problem: &P, seems: Seems) -> (Tri, Tri) {
         }
         (P::LoginRefused { .. }, _) => (REFUSED_BECAUSE, REFUSED_ADVICE),
         (P::IsReport, _) => (REPORT, REPORT_ADVICE),
-        (P::Unrecognised, Seems::Har) => (HAR, HAR_ADVICE),
+        (P::Unrecognised, Seems::Har) => (HAR, HAR_AGAIN),
         (P::Unrecognised, Seems::Jwk | Seems::Pem) => (KEY_HERE, KEY_HERE_ADVICE),
         (P::Unrecognised, Seems::Jwt) => (TOO_MANY_PARTS, JWT_PARTS),
         (P::Unrecognised, Seems::Xml) | (P::Saml, _) => (MARKUP, WHAT_TO_PASTE),
@@ -203,8 +206,8 @@ texts! {
     NO_LOGIN { "Tässä osoitteessa ei ole kirjautumisen tietoja.", "Den här adressen innehåller inga uppgifter om en inloggning.", "This address holds no login data." }
     REFUSED { "Kirjautuminen ei onnistunut. Virhekoodi: {0}", "Inloggningen lyckades inte. Felkod: {0}", "The login did not succeed. Error code: {0}" }
     REFUSED_BECAUSE { "Kirjautuminen ei onnistunut. Virhekoodi: {0} ({1})", "Inloggningen lyckades inte. Felkod: {0} ({1})", "The login did not succeed. Error code: {0} ({1})" }
-    REPORT { "Tämä on Peilin raportti, ei kirjautuminen.", "Det här är en rapport från Peili, inte en inloggning.", "This is a Peili report, not a login." }
-    HAR { "Tämä on selaimen verkkoloki. Peili ei vielä lue sitä.", "Det här är webbläsarens nätverkslogg. Peili läser den inte ännu.", "This is a browser’s network log. Peili does not read it yet." }
+    REPORT { "Tätä raporttia ei voi avata: siitä puuttuu osia, tai sen on tehnyt uudempi Peili.", "Den här rapporten kan inte öppnas: delar av den saknas, eller så är den gjord av en nyare Peili.", "This report cannot be opened: parts of it are missing, or a newer Peili made it." }
+    HAR { "Tämä on selaimen verkkoloki, mutta sitä ei voitu lukea.", "Det här är webbläsarens nätverkslogg, men den kunde inte läsas.", "This is a browser’s network log, but it could not be read." }
     KEY_HERE { "Tämä on julkinen avain, ei kirjautuminen.", "Det här är en offentlig nyckel, inte en inloggning.", "This is a public key, not a login." }
     TOO_MANY_PARTS { "JWT:ssä on liikaa osia.", "JWT:n har för många delar.", "The JWT has too many parts." }
     MARKUP { "Tämä on verkkosivu tai muuta XML-tekstiä, ei kirjautuminen.", "Det här är en webbsida eller annan XML-text, inte en inloggning.", "This is a web page or other XML text, not a login." }
@@ -243,8 +246,9 @@ texts! {
     NOT_CLAIMS_ADVICE { "Liitä JSON, jossa on esimerkiksi sub, given_name tai urn:mpass.id:role, tai pelkkä ID token.", "Klistra in JSON med till exempel sub, given_name eller urn:mpass.id:role, eller bara ett ID token.", "Paste JSON that holds for example sub, given_name or urn:mpass.id:role, or just the ID token." }
     NO_LOGIN_ADVICE { "Kopioi koko osoite heti kirjautumisen jälkeen, myös #-merkki ja kaikki sen perässä. Pelkästä koodista (code) ei näe tietoja: vain palvelu itse voi vaihtaa sen niihin.", "Kopiera hela adressen genast efter inloggningen, även tecknet # och allt efter det. Bara en kod (code) visar inga uppgifter: endast tjänsten själv kan byta den mot dem.", "Copy the whole address right after the login, with the # sign and all behind it. A code alone shows no data: only the service itself can exchange it." }
     REFUSED_ADVICE { "Kirjaudu uudelleen. Jos sama toistuu, lähetä virhekoodi ja kellonaika palvelun ylläpidolle tai MPASSid:n tukeen.", "Logga in på nytt. Om det upprepas, skicka felkoden och klockslaget till tjänstens administratör eller MPASSids stöd.", "Log in again. If it happens again, send the error code and the time to the service’s administrator or to MPASSid support." }
-    REPORT_ADVICE { "Raportin voi lukea tekstieditorissa. Uusi raportti syntyy, kun liität siihen johtaneen kirjautumisen sisällön.", "Rapporten kan läsas i en textredigerare. En ny rapport görs när du klistrar in innehållet i själva inloggningen.", "The report can be read in a text editor. A new one is made when you paste the content of the login itself." }
-    HAR_ADVICE { "Etsi lokista ID token (id_token, alkaa usein eyJ) tai userinfo-vastaus ja liitä vain se. Älä lähetä lokia muille: siinä voi olla salasanoja ja voimassa olevia istuntoja.", "Sök upp ID token (id_token, börjar ofta med eyJ) eller svaret från userinfo i loggen och klistra in bara det. Skicka inte loggen till andra: den kan innehålla lösenord och sessioner som gäller.", "Find the ID token (id_token, it often starts with eyJ) or the userinfo answer in the log and paste only that. Do not send the log to others: it may hold passwords and live sessions." }
+    REPORT_ADVICE { "Päivitä sivu ja yritä uudelleen. Kopioi raportti kokonaan, alkumerkistä loppumerkkiin, tai pyydä se tiedostona.", "Ladda om sidan och försök på nytt. Kopiera hela rapporten, från början till slutet, eller be om den som fil.", "Reload the page and try again. Copy the whole report, from its beginning to its end, or ask for it as a file." }
+    HAR_AGAIN { "Vie loki selaimesta uudelleen ja anna tiedosto sellaisenaan. Älä lähetä lokia muille: siinä voi olla salasanoja ja voimassa olevia istuntoja.", "Exportera loggen från webbläsaren på nytt och ge filen som den är. Skicka inte loggen till andra: den kan innehålla lösenord och sessioner som gäller.", "Export the log from the browser again and give the file as it is. Do not send the log to others: it may hold passwords and live sessions." }
+    HAR_LESS { "Tyhjennä loki selaimessa, kirjaudu uudelleen ja vie loki heti sen jälkeen: pelkkä kirjautuminen on pieni.", "Töm loggen i webbläsaren, logga in på nytt och exportera loggen genast efteråt: bara inloggningen är liten.", "Clear the log in the browser, log in again and export the log right after it: a login alone is small." }
     KEY_HERE_ADVICE { "Liitä avain kenttään ”Julkiset avaimet” ja kirjautumisen sisältö tähän.", "Klistra in nyckeln i fältet ”Offentliga nycklar” och inloggningens innehåll här.", "Paste the key into the field “Public keys” and the content of the login here." }
     BAD_KEY_ADVICE { "Anna julkinen avain: JWK, JWK-joukko, PEM-avain tai -varmenne. RSA-avaimessa pitää olla vähintään 2048 bittiä.", "Ange en offentlig nyckel: JWK, JWK-uppsättning, PEM-nyckel eller PEM-certifikat. En RSA-nyckel ska ha minst 2048 bitar.", "Give a public key: JWK, JWK set, PEM key or certificate. An RSA key must have at least 2048 bits." }
 }

@@ -54,6 +54,10 @@ struct Kept {
     key: u64,
     /// Whom its ID token is about.
     subject: String,
+    /// That it tells of a failure.
+    signal: Option<Signal>,
+    /// It travels in a fragment, which Chromium leaves out of the address that it was sent to.
+    silent: bool,
 }
 
 struct Failed {
@@ -70,6 +74,8 @@ struct Way<'a> {
     time: Option<i64>,
     when: i64,
     sent: bool,
+    /// Sent once more, it was sent again: not where a form posts to the address of the message.
+    repeats: bool,
     status: u16,
 }
 
@@ -104,12 +110,24 @@ impl Collector {
             time,
             when: asked,
             sent: true,
+            repeats: true,
             status: exchange.status,
         };
-        let mut logged_out = false;
-        for form in self.parameters(&exchange, &url) {
-            logged_out |= self.offer(&form, &way);
+        let mut silent = self.found.iter_mut().rev().filter(|kept| kept.silent);
+        let here = |kept: &&mut Kept| kept.message.to == url.host && kept.message.path == url.path;
+        if let Some(kept) = silent.find(here) {
+            kept.silent = false;
+            kept.message.status = exchange.status;
+            kept.message.sent = true;
         }
+        let posted = exchange.method.eq_ignore_ascii_case("POST");
+        let (address, body) = self.parameters(&exchange, &url);
+        let mut logged_out = false;
+        for form in address {
+            let repeats = !posted;
+            logged_out |= self.offer(&form, &Way { repeats, ..way });
+        }
+        logged_out |= self.offer(&body, &way);
         if !logged_out && is_logout(&url) && is_document(&exchange) {
             let key = key(Kind::OidcLogout, &url.host, &[&url.path]);
             self.keep(plain(Kind::OidcLogout), &way, key, String::new());
@@ -119,6 +137,7 @@ impl Collector {
             time: time.map(|time| time.saturating_add(exchange.took)),
             when: ended,
             sent: false,
+            repeats: false,
             status: 0,
             to: &url,
         };
@@ -129,6 +148,20 @@ impl Collector {
     /// Everything in order of time.
     pub fn finish(mut self, format: Format, maker: String) -> Trace {
         order::sort_by(&mut self.found, &|a, b| a.when < b.when);
+        let told = self.found.iter_mut().filter_map(|kept| {
+            let seen = Seen {
+                time: kept.message.time,
+                after: 0,
+                signal: kept.signal.take()?,
+            };
+            Some(Failed {
+                when: kept.when,
+                seen,
+                only_logins: false,
+            })
+        });
+        // A page that follows a message at once was its answer.
+        self.signals.splice(..0, told);
         order::sort_by(&mut self.signals, &|a, b| a.when < b.when);
         let logins: Vec<String> = self
             .found
@@ -146,7 +179,10 @@ impl Collector {
             failed.seen.after = before.count() as u32;
             counts.then_some(failed.seen)
         });
-        let signals = signals.collect();
+        let mut signals: Vec<Seen> = signals.collect();
+        let over = signals.len().saturating_sub(SIGNALS);
+        signals.drain(..over);
+        self.skipped.signals = self.skipped.signals.saturating_add(over as u32);
         Trace {
             format,
             maker: maker.trim().to_owned(),
@@ -169,7 +205,7 @@ impl Collector {
     }
 
     /// The parameters of a request, by the place where they stood.
-    fn parameters(&mut self, exchange: &Exchange, url: &Url<'_>) -> [Form; 3] {
+    fn parameters(&mut self, exchange: &Exchange, url: &Url<'_>) -> ([Form; 2], Form) {
         let is_form = !exchange.body.starts_with(['{', '[', '<']);
         let mut body = match is_form {
             true => oidc::parameters(&exchange.body),
@@ -187,7 +223,7 @@ impl Collector {
             }
         }
         let [query, fragment] = [url.query, url.fragment].map(oidc::parameters);
-        [query, fragment, body]
+        ([query, fragment], body)
     }
 
     /// Where the answer leads the browser.
@@ -202,8 +238,11 @@ impl Collector {
         let Some(to) = url::resolve(url, location) else {
             return;
         };
-        for part in [to.query, to.fragment] {
-            self.offer(&oidc::parameters(part), &Way { to: &to, ..*way });
+        self.offer(&oidc::parameters(to.query), &Way { to: &to, ..*way });
+        let before = self.found.len();
+        self.offer(&oidc::parameters(to.fragment), &Way { to: &to, ..*way });
+        if let Some(kept) = self.found.get_mut(before) {
+            kept.silent = true;
         }
     }
 
@@ -218,6 +257,7 @@ impl Collector {
         if text.starts_with('{') || mime.contains("jwt") {
             self.answered(exchange, url, text, way);
         } else {
+            let before = self.found.len();
             for sent in page::forms(text) {
                 let Some(to) = url::resolve(url, &sent.action) else {
                     continue;
@@ -229,6 +269,10 @@ impl Collector {
                     self.offer(&fields, &Way { to: &to, ..*way });
                 }
             }
+            if self.found.len() > before {
+                // A page that carries a message on is none that a person sees.
+                return;
+            }
         }
         self.failure(exchange, url, text, way);
     }
@@ -238,7 +282,7 @@ impl Collector {
         let userinfo = small_letters(&url.path).ends_with("userinfo");
         let found = match text.starts_with('{') {
             true => oidc::of_json(text, userinfo, exchange.status >= 400),
-            false => oidc::of_jwt(text).map(|found| (found, String::new())),
+            false => oidc::of_jwt(text),
         };
         let Some((mut found, subject)) = found else {
             return;
@@ -247,6 +291,7 @@ impl Collector {
             !subject.is_empty() && kept.subject == subject && kept.message.kind != Kind::Userinfo
         });
         if found.kind == Kind::Userinfo
+            && found.text.starts_with('{')
             && let Some(kept) = of_same.next()
         {
             found.text = oidc::together(&kept.message.text, &found.text);
@@ -262,6 +307,7 @@ impl Collector {
         let way = Way {
             to: &to,
             sent: true,
+            repeats: true,
             status: exchange.status,
             ..*way
         };
@@ -274,7 +320,9 @@ impl Collector {
         let document = is_document(exchange);
         if exchange.status == 0 {
             let own = OWN_DOING.contains(&exchange.error.as_str());
-            if !exchange.error.is_empty() && !own {
+            // Firefox does not say why, nor that; Chromium says nothing of what has not ended yet.
+            let silent = document && exchange.resource.is_empty() && exchange.answer.count == 0;
+            if !own && (silent || !exchange.error.is_empty()) {
                 let error = exchange.error.clone();
                 self.fail(Signal::NoAnswer { host, error }, way, !document);
             }
@@ -314,16 +362,18 @@ impl Collector {
         if form.is_empty() {
             return false;
         }
-        for signal in oidc::failures(form, &way.to.host, &way.to.path) {
-            self.fail(signal, way, false);
-        }
-        let Some(found) = oidc::of_parameters(form, &mut self.budget) else {
+        let Some((found, subject)) = oidc::of_parameters(form, &mut self.budget) else {
+            for signal in oidc::failures(form, &way.to.host, &way.to.path) {
+                self.fail(signal, way, false);
+            }
             return false;
         };
-        let parts: Vec<&str> = form.iter().map(|(_, value)| value.as_str()).collect();
-        let subject = match found.kind {
-            Kind::OidcAnswer => oidc::subject(&found.text),
-            _ => String::new(),
+        // A message that is whole in one parameter is the same one whatever stands beside it.
+        let whole = ["SAMLRequest", "SAMLResponse", "id_token", "code"];
+        let whole = whole.iter().find_map(|name| form::get(form, name));
+        let parts: Vec<&str> = match whole {
+            Some(whole) => vec![whole],
+            None => form.iter().map(|(_, value)| value.as_str()).collect(),
         };
         let kind = found.kind;
         let key = key(kind, &way.to.host, &parts);
@@ -337,14 +387,11 @@ impl Collector {
             if way.sent && !message.sent {
                 (message.sent, message.status) = (true, way.status);
                 (message.time, kept.when) = (way.time.or(message.time), way.when);
-            } else if way.sent {
+            } else if way.sent && way.repeats {
                 message.again = message.again.saturating_add(1);
                 message.status = way.status;
             }
             return;
-        }
-        if let Some(signal) = found.signal {
-            self.fail(signal, way, false);
         }
         let masked = u32::from(found.content == Content::Masked);
         self.skipped.masked = self.skipped.masked.saturating_add(masked);
@@ -366,6 +413,8 @@ impl Collector {
             when: way.when,
             key,
             subject,
+            signal: found.signal,
+            silent: false,
         });
         self.make_room();
     }

@@ -19,11 +19,11 @@ mod tests;
 mod url;
 
 pub use address::of_text;
-pub use read::{is_recording, read};
+pub use read::read;
 pub use signal::Signal;
 
 /// Most bytes of a recording.
-pub const SIZE: usize = 256 << 20;
+pub const SIZE: usize = 64 << 20;
 /// Most bytes of one body, address or parameter that is looked at; longer ones are passed over.
 pub const PART: usize = 1 << 20;
 /// Most messages kept, the last ones; most bytes of their texts together.
@@ -173,6 +173,19 @@ impl Trace {
             .iter()
             .map(|seen| seen.signal.clone())
             .collect()
+    }
+
+    /// Whether a failure is one that the message before it tells by itself.
+    pub fn is_told(&self, seen: &Seen) -> bool {
+        let before = (seen.after as usize).checked_sub(1);
+        let message = before.and_then(|before| self.messages.get(before));
+        let refuses = message
+            .is_some_and(|message| message.facts.iter().any(|(fact, _)| *fact == Fact::Status));
+        let said = matches!(
+            seen.signal,
+            Signal::SamlStatus { .. } | Signal::OidcError { .. }
+        );
+        refuses && said
     }
 
     /// What came last: where the login stopped.

@@ -43,6 +43,8 @@ const PARAMETERS: [&str; 29] = [
     "statusCode2",
     "statusMessage",
 ];
+/// How the names of MPASSid's own claims begin.
+const MPASSID: &str = "urn:mpass.id:";
 /// Most bytes of a fact, and of what an error says.
 const FACT: usize = 300;
 const SAID: usize = 500;
@@ -76,8 +78,17 @@ pub fn is_carried(name: &str) -> bool {
     PARAMETERS.contains(&name)
 }
 
-/// Which login message the parameters are; `None`: none.
-pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<Found> {
+/// Which login message the parameters are, and whom it is about where that can be read; `None`:
+/// none.
+pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<(Found, String)> {
+    let id_token = form::get(form, "id_token").unwrap_or_default();
+    match of_names(form, budget)? {
+        found if found.kind == Kind::OidcAnswer => Some(with_claims(found, id_token)),
+        found => Some((found, String::new())),
+    }
+}
+
+fn of_names(form: &Form, budget: &mut Budget) -> Option<Found> {
     let get = |name: &str| form::get(form, name).unwrap_or_default();
     let has = |name: &str| !get(name).is_empty();
     for (name, asks) in [("SAMLRequest", true), ("SAMLResponse", false)] {
@@ -120,11 +131,17 @@ pub fn of_parameters(form: &Form, budget: &mut Budget) -> Option<Found> {
 
 /// What an answer in JSON is; `userinfo`: the address is that of the userinfo endpoint.
 pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, String)> {
-    let may = |name: &str| text.contains(name);
-    if !(may("\"id_token\"")
-        || may("\"sub\"")
-        || may("urn:mpass.id:")
-        || failed && may("\"error\""))
+    // Most answers are others: only their names are read.
+    let is_one = |name: &String| match name.as_str() {
+        "id_token" => true,
+        "error" => failed,
+        "sub" => userinfo,
+        name => name.starts_with(MPASSID),
+    };
+    if !["\"id_token\"", "\"error\"", "\"sub\"", MPASSID]
+        .iter()
+        .any(|name| text.contains(name))
+        || !json::names(text)?.iter().any(is_one)
     {
         return None;
     }
@@ -136,16 +153,14 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
     }
     if !said("id_token").is_empty() {
         let mut found = token(Kind::OidcToken, said("id_token"));
-        let subject = subject(said("id_token"));
         if found.content == Content::Opens {
             found.text = ["{\"id_token\":\"", &found.text, "\"}"].concat();
         }
-        return Some((found, subject));
+        return Some(with_claims(found, said("id_token")));
     }
-    let is_ours = members
-        .iter()
-        .any(|(name, _)| name.starts_with("urn:mpass.id:"));
-    if !is_ours && !(userinfo && !said("sub").is_empty()) {
+    let is_ours = members.iter().any(|(name, _)| name.starts_with(MPASSID));
+    let is_userinfo = userinfo && !said("sub").is_empty();
+    if !is_ours && !is_userinfo {
         return None;
     }
     let subject = said("sub").to_owned();
@@ -155,12 +170,12 @@ pub fn of_json(text: &str, userinfo: bool, failed: bool) -> Option<(Found, Strin
 }
 
 /// A userinfo answer that is a token (`application/jwt`).
-pub fn of_jwt(text: &str) -> Option<Found> {
+pub fn of_jwt(text: &str) -> Option<(Found, String)> {
     let text = text.trim();
-    looks_compact(text).then(|| token(Kind::Userinfo, text))
+    looks_compact(text).then(|| with_claims(token(Kind::Userinfo, text), text))
 }
 
-/// Both parts of a login, as they can be pasted together.
+/// Both parts of a login, as they can be pasted together. An ID token alone, or as its answer has it.
 pub fn together(id_token: &str, userinfo: &str) -> String {
     let token = id_token
         .trim_start_matches("{\"id_token\":\"")
@@ -168,8 +183,8 @@ pub fn together(id_token: &str, userinfo: &str) -> String {
     ["{\"id_token\":\"", token, "\",\"userinfo\":", userinfo, "}"].concat()
 }
 
-/// Whom an ID token is about; empty where it cannot be read.
-pub fn subject(token: &str) -> String {
+/// From whom, for whom and about whom an ID token is, where it can be read.
+fn with_claims(mut found: Found, token: &str) -> (Found, String) {
     let payload = token
         .split('.')
         .nth(1)
@@ -177,7 +192,17 @@ pub fn subject(token: &str) -> String {
     let payload = payload.and_then(|bytes| String::from_utf8(bytes).ok());
     let members = payload.and_then(|text| json::object(&text).ok());
     let members = members.unwrap_or_default();
-    json::text(&members, "sub").unwrap_or_default().to_owned()
+    let said = |name| json::text(&members, name).unwrap_or_default();
+    for (name, fact) in [
+        ("iss", Fact::Issuer),
+        ("aud", Fact::Client),
+        ("acr", Fact::Context),
+    ] {
+        if !said(name).is_empty() {
+            found.facts.push((fact, bounded(said(name), FACT)));
+        }
+    }
+    (found, said("sub").to_owned())
 }
 
 /// What an address says of a failure, beside a login message: the error of an OpenID Connect
@@ -225,14 +250,14 @@ fn is_error(form: &Form) -> bool {
 
 pub fn error(error: &str, description: &str) -> Signal {
     Signal::OidcError {
-        error: bounded(error, FACT),
+        error: page::scrub(error, FACT),
         description: page::scrub(description, SAID),
     }
 }
 
 fn refused(code: &str, description: &str) -> Found {
     let mut found = bare(Kind::OidcError, Content::Nothing);
-    found.facts.push((Fact::Status, bounded(code, FACT)));
+    found.facts.push((Fact::Status, page::scrub(code, FACT)));
     if !description.is_empty() {
         found
             .facts

@@ -44,21 +44,6 @@ pub fn read(bytes: &[u8]) -> Result<Trace, ReadError> {
     }
 }
 
-/// Whether a file starts like a recording: only its beginning is looked at.
-pub fn is_recording(bytes: &[u8]) -> bool {
-    const START: usize = 4096;
-    let start = String::from_utf8_lossy(bytes.get(..START).unwrap_or(bytes));
-    let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let Some(inside) = start.strip_prefix('{') else {
-        return false;
-    };
-    let first = inside.trim_start();
-    ["\"log\"", "\"requests\"", "\"entries\""]
-        .iter()
-        .any(|name| first.starts_with(name))
-        || (start.contains("\"creator\"") && start.contains("\"entries\""))
-}
-
 fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
     let problem = |problem| Err(ReadError::new(problem, Seems::Har));
     if bytes.len() > SIZE {
@@ -121,6 +106,8 @@ pub struct Headers {
     pub location: String,
     pub mime: String,
     pub date: String,
+    /// How many there were, of any name.
+    pub count: u32,
 }
 
 impl Headers {
@@ -239,6 +226,7 @@ impl Reader {
             At::AnswerHeader => &mut exchange.answer,
             _ => return,
         };
+        headers.count += 1;
         let (name, value) = std::mem::take(&mut self.pair);
         let slot = headers.slot(&name.to_ascii_lowercase());
         if let Some(slot) = slot.filter(|_| value.len() <= HEADER) {
@@ -289,9 +277,9 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
         if self.reader.wants(self.at) {
             return deserializer.deserialize_any(self);
         }
-        if self.at == At::Text && self.reader.exchange.size > PART {
-            self.reader.exchange.large += 1;
-        }
+        let exchange = &mut self.reader.exchange;
+        let missed = self.at == At::Text && !is_dull(&exchange.mime);
+        exchange.large += u32::from(missed);
         deserializer.deserialize_ignored_any(IgnoredAny).map(drop)
     }
 }

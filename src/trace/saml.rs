@@ -1,8 +1,9 @@
 //! SAML messages as parameters: what they are and what they ask for. A scan of their tags, not a
 //! reading: opened, a message is parsed and verified by the SAML program.
 
-use super::{Content, Fact, Kind, PART, Signal, bounded};
-use crate::encoding::inflate::{Refusal, inflate};
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+
+use super::{Content, Fact, Kind, PART, Signal, bounded, page};
 use crate::encoding::markup::{self, Piece};
 use crate::encoding::{base64, order};
 use crate::saml::detect::{plain, starts_as_xml};
@@ -37,9 +38,7 @@ impl Default for Budget {
 
 /// The value of `SAMLRequest` (`asks`) or `SAMLResponse`.
 pub fn of_value(value: &str, asks: bool, budget: &mut Budget) -> Found {
-    // A plus sign that was not percent-encoded has become a space.
-    let value = value.replace(' ', "+");
-    let xml = match unpack(&value, budget) {
+    let xml = match unpack(value, budget) {
         Ok(xml) => xml,
         Err(content) => return nothing(asks, content),
     };
@@ -135,21 +134,23 @@ fn unpack(value: &str, budget: &mut Budget) -> Result<String, Content> {
     if is_masked(value) {
         return Err(Content::Masked);
     }
-    let bytes = base64::standard(&plain(value)).map_err(|_| Content::Broken)?;
+    // A plus sign that was not percent-encoded has become a space.
+    let bytes = base64::standard(&plain(&value.replace(' ', "+"))).map_err(|_| Content::Broken)?;
     if starts_as_xml(&bytes) {
         return String::from_utf8(bytes).map_err(|_| Content::Broken);
     }
     let limit = INFLATED.min(budget.0);
+    let inflate = decompress_to_vec_with_limit;
     let inflated = inflate(&bytes, limit).or_else(|refusal| match bytes.get(2..) {
         // Some wrap the stream as zlib (RFC 1950 §2.2).
         Some(inner) if bytes.first() == Some(&0x78) => inflate(inner, limit),
         _ => Err(refusal),
     });
     // What could not be inflated has cost something too.
-    budget.0 -= inflated.as_ref().map_or(limit.min(INFLATED), Vec::len);
+    budget.0 -= inflated.as_ref().map_or(limit, Vec::len);
     match inflated {
         Ok(xml) if starts_as_xml(&xml) => String::from_utf8(xml).map_err(|_| Content::Broken),
-        Err(Refusal::TooLarge) => Err(Content::TooLarge),
+        Err(refusal) if refusal.status == TINFLStatus::HasMoreOutput => Err(Content::TooLarge),
         _ => Err(Content::Broken),
     }
 }
@@ -194,7 +195,9 @@ impl Scan {
                 Piece::Text(text) => match inside {
                     "Issuer" if self.has(Fact::Issuer) => {}
                     "Issuer" => self.fact(Fact::Issuer, markup::entities(text.trim())),
-                    "StatusMessage" => self.message = bounded(&markup::entities(text.trim()), FACT),
+                    "StatusMessage" => {
+                        self.message = page::scrub(&markup::entities(text), FACT);
+                    }
                     "AuthnContextClassRef" if self.contexts.len() < LIST => {
                         let context = markup::entities(text.trim());
                         self.contexts.push(bounded(&context, FACT));

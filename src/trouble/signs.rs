@@ -194,7 +194,7 @@ pub static SIGNS: &[Sign] = &[
     codes("saml-principal", &["UnknownPrincipal"], &[any(AccountNotLinked, Likely), any(LearnerId, Possible)]),
     codes("saml-denied", &["RequestDenied"], &[any(ServiceNotAllowed, Likely), any(Cancelled, Possible)]),
     status("saml-request", &["InvalidNameIDPolicy", "RequestUnsupported", "UnsupportedBinding", "RequestVersionTooHigh", "RequestVersionTooLow", "RequestVersionDeprecated", "InvalidAttrNameOrValue", "UnknownAttrProfile", "ProxyCountExceeded", "ResourceNotRecognized", "TooManyResponses"], &["VersionMismatch"], &[any(ServiceRequest, Certain)]),
-    codes("saml-authn", &["AuthnFailed"], &[at(Mpassid, HomeLoginFailed, Certain), at(Home, HomeLoginFailed, Certain), at(Else, HomeLoginFailed, Likely), at(Else, ServiceNotAllowed, Possible), at(Else, LearnerId, Possible), at(Else, Cancelled, Possible)]),
+    codes("saml-authn", &["AuthnFailed"], &[at(Mpassid, HomeLoginFailed, Likely), at(Home, HomeLoginFailed, Likely), at(Else, HomeLoginFailed, Likely), at(Else, ServiceNotAllowed, Possible), at(Else, LearnerId, Possible), at(Else, Cancelled, Possible)]),
     status("saml-requester", &[], &["Requester"], &[any(ServiceRequest, Possible), any(HomeLoginFailed, Possible)]),
     status("saml-responder", &[], &["Responder"], &[at(Mpassid, HomeLoginFailed, Likely), at(Home, HomeLoginFailed, Likely), at(Else, MpassidError, Possible), at(Else, HomeLoginFailed, Possible)]),
     // ---- Services; at MPASSid the same pages speak of the home organisation

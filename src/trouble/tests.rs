@@ -291,6 +291,20 @@ fn a_saml_response_is_read_however_it_is_packed() {
 }
 
 #[test]
+fn a_page_s_source_says_what_the_page_says() {
+    let source = "<!DOCTYPE html><html><head><title>Login</title></head><body>\
+        <h3>Stale&nbsp;Request</h3><p>You may be seeing this page because you used the Back \
+        button</p><script>var x = 'MSIS7065';</script></body></html>";
+    assert!(sees(source, "stale"));
+    assert!(!sees(source, "adfs-bookmark"), "a script is not read");
+    assert!(sees("<p>Access&#32;Denied</p>", "access-denied-page"));
+    // Entra's own page has its sentence in a script.
+    let entra = "<html><script>$Config={\"strServiceExceptionMessage\":\"AADSTS50105: Your \
+        administrator has configured\"};</script><title>Sign in</title></html>";
+    assert!(sees(entra, "entra-assignment"));
+}
+
+#[test]
 fn where_it_stopped_answers_by_itself() {
     let stopped = |text: &str| Seen::of_text(text).stopped();
     assert_eq!(

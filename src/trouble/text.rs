@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::look::start_of;
 use super::places;
+use crate::encoding::markup::{self, Piece};
 use crate::encoding::{base64, form, json};
-use crate::trace::Signal;
+use crate::trace::{Signal, of_text};
 
 /// Most of a text that is read; addresses in it; the longest SAML message looked into.
 const TEXT: usize = 64 << 10;
@@ -207,17 +208,22 @@ fn decoded(packed: &str) -> Option<String> {
     text.trim_start().starts_with('<').then_some(text)
 }
 
-/// Without the marks of HTML, where a page's source was pasted.
+/// Without the marks of HTML, where a page's source was pasted: a line for each piece.
 fn visible(text: &str) -> String {
     if !text.starts_with('<') {
         return text.to_owned();
     }
     let mut out = String::new();
-    for piece in text.split('<') {
-        let said = piece.split_once('>').map_or(piece, |(_, said)| said);
-        if !said.trim().is_empty() {
-            out.push_str(said.trim());
+    for piece in markup::pieces(text) {
+        if let Piece::Text(said) = piece {
+            out.push_str(markup::entities(said).trim());
             out.push('\n');
+        }
+    }
+    // What Entra's page has in its script only.
+    for signal in of_text(text) {
+        if let Signal::Page { text, .. } = signal {
+            out.push_str(&text);
         }
     }
     out

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::dom::{El, el};
 use crate::lang::Lang;
-use crate::platform::{dom, route as address, service_worker};
+use crate::platform::{dom, events, route as address, service_worker};
 use crate::text::page::{Page, page};
 
 /// A page.
@@ -38,7 +38,8 @@ pub enum Route {
     HandOver,
     /// What is in memory.
     Held,
-    Compare,
+    /// `/compare/<number>-<number>`: these of what is in memory; empty: those that stand there.
+    Compare(String),
     /// A recording that was opened.
     Trace,
     /// "I could not log in at all."
@@ -57,6 +58,7 @@ impl Route {
             (Some("gallery"), Some(code), Some(which @ ("example" | "near-miss"))) => {
                 Route::Scenario([code, "/", which].concat())
             }
+            (Some("compare"), Some(numbers), None) => Route::Compare(numbers.to_owned()),
             (Some(name), None, _) => match name {
                 "start" => Route::Link,
                 "callback" => Route::Callback,
@@ -73,7 +75,7 @@ impl Route {
                 "refused" => Route::Refused,
                 "hand-over" => Route::HandOver,
                 "held" => Route::Held,
-                "compare" => Route::Compare,
+                "compare" => Route::Compare(String::new()),
                 "trace" => Route::Trace,
                 "cannot" => Route::Cannot,
                 _ => Route::Unknown,
@@ -104,7 +106,8 @@ impl Route {
             Route::Refused => "/refused".to_owned(),
             Route::HandOver => "/hand-over".to_owned(),
             Route::Held => "/held".to_owned(),
-            Route::Compare => "/compare".to_owned(),
+            Route::Compare(numbers) if numbers.is_empty() => "/compare".to_owned(),
+            Route::Compare(numbers) => ["/compare/", numbers].concat(),
             Route::Trace => "/trace".to_owned(),
             Route::Cannot => "/cannot".to_owned(),
         }
@@ -114,7 +117,7 @@ impl Route {
     pub fn is_of_desk(&self) -> bool {
         matches!(
             self,
-            Route::HandOver | Route::Held | Route::Compare | Route::Trace | Route::Cannot
+            Route::HandOver | Route::Held | Route::Compare(_) | Route::Trace | Route::Cannot
         )
     }
 
@@ -145,7 +148,7 @@ impl Route {
             Route::Refused => shell.refused,
             Route::HandOver => titles.hand_over,
             Route::Held => titles.held,
-            Route::Compare => titles.compare,
+            Route::Compare(_) => titles.compare,
             Route::Trace => titles.trace,
             Route::Cannot => titles.cannot,
             Route::Unknown => trouble.unknown_title,
@@ -165,7 +168,9 @@ impl Router {
         let router = Router {
             route: RwSignal::new(Route::parse(&address::current_path())),
         };
-        address::on_pop(move || router.arrive(Route::parse(&address::current_path())));
+        events::on(&["popstate"], move || {
+            router.arrive(Route::parse(&address::current_path()));
+        });
         router
     }
 

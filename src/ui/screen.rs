@@ -13,12 +13,14 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use serde_json::Value;
 
 use super::components::icon::stroke;
-use super::components::shell::{Desk, Draw, loaded, use_desk};
+use super::components::room::WIPED;
+use super::components::shell::{Desk, Draw, gone_words, loaded, use_desk};
 use super::dom::{El, el, live, nothing};
 use super::route::{Route, Router, keep_focus, use_router};
 use super::session::{ConfigState, Held, Session, use_session};
 use crate::engine::desk::HeldView;
 use crate::engine::screen::node::{ATTRIBUTES, TAGS, contact_address};
+use crate::platform::engine_client::Gone;
 use crate::platform::{self, clipboard, dom, files, route as address};
 use crate::text::page::Page;
 
@@ -35,7 +37,7 @@ pub struct Screen {
     /// How the engine reads the answer's intake.
     pub mirror: RwSignal<Held>,
     router: Router,
-    gone: RwSignal<bool>,
+    gone: RwSignal<Option<Gone>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -48,6 +50,8 @@ struct Inner {
     turn: u32,
     /// The configuration was there when it was asked.
     configured: bool,
+    /// What was told last of the page's requests; `None` while that is being found out.
+    told: Option<Vec<(String, String)>>,
     /// What was in memory when it was asked.
     kept: Option<Vec<HeldView>>,
     /// Where it stands, and what stands there.
@@ -64,17 +68,20 @@ pub fn screen(t: &'static Page, route: Route, around: Around) -> AnyView {
         view: RwSignal::new(None),
         mirror: RwSignal::new(Held::Nothing),
         router: use_router(),
-        gone: RwSignal::new(false),
+        gone: RwSignal::new(None),
         inner: StoredValue::new_local(Inner {
             path: route.path(),
+            told: Some(Vec::new()),
             ..Inner::default()
         }),
     };
     let title = route.title(session.lang.get_untracked());
     loaded(t, title, async move {
         screen.ask(0).await;
-        screen.view.try_get_untracked()??;
-        Some(Arc::new(move || around(t, screen, screen.body(t))) as Draw)
+        match screen.gone.try_get_untracked().flatten() {
+            None => Ok(Arc::new(move || around(t, screen, screen.body(t))) as Draw),
+            Some(gone) => Err(gone),
+        }
     })
 }
 
@@ -95,8 +102,8 @@ impl Screen {
         el("div")
             .child(body.on("submit", |event| event.prevent_default()))
             .child(live(move || match self.gone.get() {
-                true => el("p").class("alert").text(t.trouble.gone).view(),
-                false => nothing(),
+                Some(gone) => el("p").class("alert").text(gone_words(t, gone).1).view(),
+                None => nothing(),
             }))
     }
 
@@ -175,8 +182,7 @@ impl Screen {
                 session.drop_kept(number);
             }
             "wipe" => {
-                session.wipe();
-                desk.forget_screens();
+                desk.wipe(session, WIPED);
                 self.again();
             }
             "gather" => session.gather(),
@@ -195,6 +201,9 @@ impl Screen {
     }
 
     fn act(self, id: String, value: String) {
+        if self.inner.with_value(|inner| drafts(&inner.path)) {
+            self.desk.drafted.set(true);
+        }
         self.inner.update_value(|inner| {
             // Of what is typed in one field only the last text counts.
             if inner.acts.last().is_some_and(|(last, _)| *last == id) {
@@ -214,6 +223,35 @@ impl Screen {
             inner.turn
         });
         spawn_local(self.ask(turn.unwrap_or_default()));
+    }
+
+    /// Where the page is about them: tells what is known of this page's requests, once a second
+    /// and whenever that is more than before.
+    pub fn follow_requests(self) {
+        if self
+            .inner
+            .with_value(|inner| inner.path != Route::Privacy.path())
+        {
+            return;
+        }
+        self.session.second.track();
+        let before = self.inner.try_update_value(|inner| inner.told.take());
+        let Some(Some(before)) = before else { return };
+        spawn_local(async move {
+            let now = self.session.requests().await;
+            let told = self.inner.try_update_value(|inner| {
+                let more = now.as_ref().is_some_and(|now| *now != before);
+                let now = now.unwrap_or(before);
+                if more {
+                    inner.acts.extend(now.iter().cloned());
+                }
+                inner.told = Some(now);
+                more
+            });
+            if told == Some(true) {
+                self.again();
+            }
+        });
     }
 
     /// Asks once more where the configuration came after the answer.
@@ -250,8 +288,8 @@ impl Screen {
         if !is_last() {
             return;
         }
-        self.gone.set(view.is_none());
-        let Some(view) = view else {
+        self.gone.set(view.as_ref().err().copied());
+        let Ok(view) = view else {
             return self.draw();
         };
         self.inner.update_value(|inner| inner.acts.clear());
@@ -275,6 +313,12 @@ impl Screen {
             .with(|view| view.as_ref().map(|view| words(view, name)))
             .unwrap_or_default()
     }
+}
+
+/// Pages on which what was done is work that would be lost.
+fn drafts(path: &str) -> bool {
+    let route = Route::parse(path);
+    route == Route::Simulate || route.is_of_desk()
 }
 
 pub fn at<'a>(value: &'a Value, name: &str) -> &'a Value {
@@ -398,12 +442,15 @@ fn fill(element: &types::Element, was: &Value, node: &Value) {
     if let Some(now) = after.get("now").and_then(Value::as_str) {
         Rndr::set_property(element, "value", &JsValue::from_str(now));
     }
+    if let Some(ticked) = after.get("ticked") {
+        Rndr::set_property(element, "checked", &JsValue::from_bool(ticked == "yes"));
+    }
 }
 
 /// Only attributes of the list: no address but a page of ours or a contact, no handler.
 fn set(element: &types::Element, name: &str, value: &str) {
     match name {
-        "now" => {}
+        "now" | "ticked" => {}
         "to" => {
             Rndr::set_attribute(element, "href", &address::href(&Route::parse(value).path()));
             Rndr::set_attribute(element, "data-to", value);

@@ -8,6 +8,7 @@ mod desk;
 mod login;
 mod needs;
 mod reading;
+mod room;
 mod screen;
 mod tabs;
 
@@ -26,7 +27,7 @@ use crate::lang::Lang;
 use crate::model::Version;
 use crate::platform::engine_client::{Client, Gone};
 use crate::platform::tabs::Tabs;
-use crate::platform::{clock, fetch, files, route, service_worker, store, texts};
+use crate::platform::{clock, events, fetch, files, route, service_worker, store, texts};
 
 pub use self::login::Way;
 use super::route::{Route, keep_focus};
@@ -63,6 +64,18 @@ pub struct Session {
     pub last_way: RwSignal<Option<Way>>,
     /// The language chosen for texts to hand on, while it is not the page's.
     pub words_lang: RwSignal<Option<Lang>>,
+    /// Values are hidden, but for one that is revealed (`session::room`).
+    pub projector: RwSignal<bool>,
+    /// The key of that one.
+    pub revealed: RwSignal<Option<String>>,
+    /// A recording is held.
+    pub recording: RwSignal<bool>,
+    /// Why there is nothing any more, by the hook of the sentence that says so.
+    pub cleared: RwSignal<Option<String>>,
+    /// There may be a network.
+    pub online: RwSignal<bool>,
+    /// Changes every second.
+    pub second: RwSignal<bool>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -98,6 +111,12 @@ impl Session {
             form_post_ready: RwSignal::new(None),
             last_way: RwSignal::new(None),
             words_lang: RwSignal::new(None),
+            projector: RwSignal::new(false),
+            revealed: RwSignal::new(None),
+            recording: RwSignal::new(false),
+            cleared: RwSignal::new(None),
+            online: RwSignal::new(events::online()),
+            second: RwSignal::new(false),
             inner: StoredValue::new_local(Inner::default()),
         };
         session.engine().warm_up();
@@ -111,11 +130,12 @@ impl Session {
         });
         let tabs = Tabs::join(move || session.give(), move |given| session.take(&given));
         session.inner.update_value(|inner| inner.tabs = tabs);
-        route::on_return(move || {
+        events::on(&["pageshow"], move || {
             if session.busy.get_untracked() == Some(Busy::Leaving) {
                 session.busy.set(None);
             }
         });
+        session.enter_room();
         session
     }
 
@@ -197,6 +217,7 @@ impl Session {
 
     fn set_lang(self, lang: Lang) {
         keep_focus();
+        self.inner.update_value(|inner| inner.documents = None);
         self.lang.set(lang);
         store::put(LANG, lang.tag());
         route::set_root_attribute("lang", lang.tag());
@@ -253,9 +274,11 @@ impl Session {
     pub fn set_aside(self) {
         self.inner.update_value(|inner| {
             inner.intake = None;
+            inner.full = None;
             inner.shown = None;
             inner.turn += 1;
         });
+        self.revealed.set(None);
         for kept in login::TRANSACTIONS {
             store::take_transaction(kept);
         }
@@ -270,6 +293,10 @@ impl Session {
             inner.kept.clear();
             inner.trace = Value::Null;
         });
+        self.recording.set(false);
+        // Whoever comes next was told something else, elsewhere.
+        self.ask.set(None);
+        self.last_way.set(None);
         self.set_aside();
     }
 
@@ -339,6 +366,7 @@ impl Session {
     }
 
     fn begin(self, busy: Busy) -> u32 {
+        self.cleared.set(None);
         self.busy.set(Some(busy));
         self.inner
             .try_update_value(|inner| {
@@ -353,10 +381,15 @@ impl Session {
     }
 
     fn end(self, turn: u32, held: Held) {
-        if self.is_current(turn) {
-            self.held.set(held);
-            self.busy.set(None);
+        if !self.is_current(turn) {
+            return;
         }
+        // Hiding began or ended while it was read.
+        if matches!(held, Held::Report(_)) && !self.is_masked_as_wished() {
+            return self.refresh();
+        }
+        self.held.set(held);
+        self.busy.set(None);
     }
 
     fn gone(self, turn: u32, gone: Gone) {
@@ -366,8 +399,7 @@ impl Session {
                     self.busy.set(None);
                 }
             }
-            Gone::TimedOut => self.end(turn, Held::EngineGone { timed_out: true }),
-            Gone::Crashed => self.end(turn, Held::EngineGone { timed_out: false }),
+            gone => self.end(turn, Held::EngineGone(gone)),
         }
     }
 }

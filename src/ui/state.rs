@@ -8,7 +8,7 @@ use crate::engine::desk::Want;
 use crate::engine::{Clerk, ConfigView, Desk, Engine, Library, ProblemView, Saml, Unreadable};
 use crate::intake::{Kind, Via};
 use crate::model::Version;
-use crate::platform::engine_client::Client;
+use crate::platform::engine_client::{Client, Gone};
 use crate::platform::tabs::Tabs;
 use crate::report::Document;
 
@@ -24,6 +24,10 @@ pub(super) struct Inner {
     pub config: String,
     /// What is being shown, to be judged again in another language.
     pub intake: Option<Value>,
+    /// While values are hidden: the login being shown as it is, for the one that is revealed.
+    pub full: Option<Arc<Document>>,
+    /// The policy of this page's host, once it was asked for (`session::room`).
+    pub policy: Option<String>,
     /// Its number, once it is kept.
     pub shown: Option<u32>,
     /// Every login read since the last *Clear*.
@@ -70,7 +74,7 @@ pub enum Held {
     Report(Arc<Document>),
     Unreadable(Unreadable),
     Problem(ProblemView),
-    EngineGone { timed_out: bool },
+    EngineGone(Gone),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -101,6 +101,7 @@ test('before and after a change: what changed, whether it matters, which cause w
   await paste(page, JSON.stringify(pupil));
   assert.equal(await verdict(page), 'ok');
   await page.getByTestId('memory').click();
+  await page.getByTestId('held-item').nth(1).waitFor();
   assert.equal(await page.getByTestId('held-item').count(), 2);
   await page.locator('main a[href$="/compare"]').first().click();
   await page.getByTestId('compare').waitFor();
@@ -127,7 +128,7 @@ test('a second tab fetches what the first one holds', async (t) => {
   const { page, context } = await visit(t, server, '/paste?lang=en');
   await paste(page, JSON.stringify(pupil));
   const second = await context.newPage();
-  await second.goto(`${server.url}paste`);
+  await second.goto(`${server.url.replace(/\/$/, '')}/paste`);
   await started(second);
   await paste(second, JSON.stringify(moved));
   await second.getByTestId('memory').click();

@@ -1,32 +1,12 @@
 // Every route and every rare state opens under the full header set, without a
 // complaint, in three languages; nothing scrolls sideways at 320 px; axe finds nothing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
+import { accessible, fits } from './axe.mjs';
 import { closeBrowser, paste, site, started, verdict, visit } from './harness.mjs';
 import { pupil, schoolLost, signed } from './claims.mjs';
 
 after(closeBrowser);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function accessible(page, where) {
-  const { violations } = await page.evaluate(
-    `(() => { ${axe}; return axe.run(document, { runOnly: ${JSON.stringify(tags)} }); })()`,
-  );
-  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3).join(' | ')}`);
-  assert.deepEqual(found, [], `axe on ${where}`);
-}
-
-async function fits(page, where) {
-  const { scroll, view } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    view: document.documentElement.clientWidth,
-  }));
-  assert.ok(scroll <= view, `${where} is ${scroll} px wide in a view of ${view}`);
-}
 
 const routes = ['/', '/paste', '/result', '/model', '/gallery', '/gallery/school-data-missing', '/simulate', '/demo', '/demo/pupil-9', '/start?env=demo&ask=class', '/start?needs=role+class',
   '/callback', '/privacy', '/accessibility', '/limits', '/refused', '/no/such/page'];

@@ -51,6 +51,7 @@ pub fn config() -> Config {
             admin_service: String::new(),
         },
         integration_id: 3_000_001,
+        idle_minutes: None,
     }
 }
 

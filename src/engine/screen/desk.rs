@@ -2,6 +2,13 @@
 //! needs; the page has the engine write these and asks once more.
 
 mod cannot;
+mod compare;
+mod hand_over;
+mod held;
+mod logins;
+#[cfg(test)]
+mod tests;
+mod trace;
 
 use serde_json::{Value, json as made};
 
@@ -74,8 +81,13 @@ pub fn screen(asked: &Asked) -> Option<Value> {
 }
 
 fn page(cx: &Cx<'_>) -> Option<Shown> {
-    match cx.asked.path.trim_matches('/') {
-        "cannot" => Some(cannot::screen(cx)),
-        _ => None,
-    }
+    let mut parts = cx.asked.path.split('/').filter(|part| !part.is_empty());
+    Some(match parts.next()? {
+        "hand-over" => hand_over::screen(cx),
+        "held" => held::screen(cx),
+        "compare" => compare::screen(cx),
+        "trace" => trace::screen(cx),
+        "cannot" => cannot::screen(cx),
+        _ => return None,
+    })
 }

@@ -9,17 +9,17 @@ use crate::text::page::marks::{self, Piece};
 type Text = Cow<'static, str>;
 
 /// Elements that the page makes; it leaves out any other.
-pub const TAGS: [&str; 39] = [
+pub const TAGS: [&str; 40] = [
     "a", "article", "bdi", "button", "code", "dd", "details", "div", "dl", "dt", "form", "h1",
-    "h2", "h3", "header", "input", "label", "li", "ol", "option", "p", "pre", "section", "select",
-    "span", "strong", "summary", "table", "tbody", "td", "textarea", "th", "thead", "tr", "ul",
-    "em", "nav", "fieldset", "legend",
+    "h2", "h3", "h4", "header", "input", "label", "li", "ol", "option", "p", "pre", "section",
+    "select", "span", "strong", "summary", "table", "tbody", "td", "textarea", "th", "thead", "tr",
+    "ul", "em", "nav", "fieldset", "legend",
 ];
 
 /// Attributes that the page sets, beside `aria-` and `data-`. `to` is the path of a page of
 /// ours, `file` of a file to download, `contact` an address of the configuration, `now` the value
-/// of a field.
-pub const ATTRIBUTES: [&str; 25] = [
+/// of a field, `ticked` whether a box is ticked (`yes`).
+pub const ATTRIBUTES: [&str; 27] = [
     "autocapitalize",
     "autocomplete",
     "autocorrect",
@@ -31,6 +31,7 @@ pub const ATTRIBUTES: [&str; 25] = [
     "hidden",
     "id",
     "lang",
+    "multiple",
     "name",
     "now",
     "open",
@@ -39,6 +40,7 @@ pub const ATTRIBUTES: [&str; 25] = [
     "scope",
     "spellcheck",
     "tabindex",
+    "ticked",
     "to",
     "translate",
     "type",

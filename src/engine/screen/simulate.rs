@@ -19,10 +19,11 @@ pub fn screen(view: &SimulateView) -> Vec<Node> {
 fn panel(panel: &PanelView) -> El {
     section(panel.title.clone())
         .children(panel.texts.iter().map(|words| said("p", words)))
-        .children(panel.controls.iter().map(control))
+        .children(panel.controls.iter().map(|one| control("simulate-", one)))
 }
 
-fn control(control: &ControlView) -> El {
+/// A field with its buttons. `page` begins the names by which scripts find it.
+pub(super) fn control(page: &str, control: &ControlView) -> El {
     let id = &control.id;
     let describes = |what: &str| [id, what].concat();
     let input = match control.kind.as_str() {
@@ -43,7 +44,7 @@ fn control(control: &ControlView) -> El {
     };
     let input = input
         .attr("id", id.clone())
-        .attr("data-testid", ["simulate-", &control.hook].concat())
+        .attr("data-testid", [page, &control.hook].concat())
         .attr("data-id", control.key.clone())
         .attr("autocomplete", "off")
         .attr("autocapitalize", "off")

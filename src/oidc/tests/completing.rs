@@ -293,7 +293,11 @@ fn token_endpoint_answers() {
                 description: "used".into(),
             },
         ),
-        (status(500, json!({})), LoginProblem::TokenUnusable),
+        (status(404, json!({})), LoginProblem::TokenUnusable),
+        (
+            status(503, json!({"error": "server_error"})),
+            LoginProblem::Unavailable { status: 503 },
+        ),
         (
             ok(json!({ "access_token": "at" })),
             LoginProblem::TokenUnusable,

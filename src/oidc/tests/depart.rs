@@ -157,6 +157,14 @@ fn departures_that_stop() {
             },
         ),
         (
+            status(429, json!({})),
+            LoginProblem::Unavailable { status: 429 },
+        ),
+        (
+            status(500, json!({})),
+            LoginProblem::Unavailable { status: 500 },
+        ),
+        (
             ok(json!([])),
             LoginProblem::DiscoveryUnusable {
                 what: "JSON".into(),

@@ -17,7 +17,7 @@ pub fn expected_form(state: &State, whole: bool, lang: Lang) -> Vec<PanelView> {
         .into_iter()
         .map(|field| {
             let mut control = simulate::control(state, field, lang);
-            control.buttons.retain(|button| button.act == "clear");
+            control.buttons.clear();
             control
         })
         .collect();

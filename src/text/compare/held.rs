@@ -54,6 +54,7 @@ held_words! {
     compare COMPARE
     compare_all COMPARE_ALL
     hand_over HAND_OVER
+    gather GATHER
     another ANOTHER
     another_label ANOTHER_LABEL
     another_hint ANOTHER_HINT
@@ -110,6 +111,11 @@ texts! {
     COMPARE { "Vertaa valittuja", "Jämför de valda", "Compare the chosen" }
     COMPARE_ALL { "Vertaa kirjautumisia", "Jämför inloggningar", "Compare logins" }
     HAND_OVER { "Anna eteenpäin", "Lämna vidare", "Hand over" }
+    GATHER {
+        "Hae muiden välilehtien kirjautumiset",
+        "Hämta andra flikars inloggningar",
+        "Fetch the logins of other tabs",
+    }
     ANOTHER { "Tuo lisää", "Hämta fler", "Bring more" }
     ANOTHER_LABEL {
         "Toinen kirjautuminen tai raportti",

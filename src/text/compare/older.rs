@@ -85,6 +85,7 @@ older_words! {
     now NOW
     where_now WHERE_NOW
     change CHANGE
+    rest REST
     new NEWER
     none NONE
 }
@@ -100,6 +101,11 @@ texts! {
     NOW { "Nyt samalla nimellä", "Nu under samma namn", "Now under the same name" }
     WHERE_NOW { "Nyt muualla", "Nu någon annanstans", "Now elsewhere" }
     CHANGE { "Mitä palvelun pitää muuttaa", "Vad tjänsten måste ändra", "What the service must change" }
+    REST {
+        "Kuten ennen, tai ei tällä henkilöllä",
+        "Som förut, eller saknas hos den här personen",
+        "As before, or not of this person",
+    }
     NEWER { "Uudempaa kuin palvelu", "Nyare än tjänsten", "Newer than the service" }
     NONE { "ei mitään", "ingenting", "nothing" }
     SAME { "Kuten ennen", "Som förut", "As before" }

@@ -39,6 +39,8 @@ pub fn said(reason: Reason) -> &'static Tri {
         Reason::TwinLost | Reason::ChargeTwinLost => &TWIN_LOST,
         Reason::SchoolOid => &SCHOOL_OID,
         Reason::OfficeChanged => &OFFICE_CHANGED,
+        Reason::OfficeGained => &OFFICE_GAINED,
+        Reason::OfficeLost => &OFFICE_LOST,
         Reason::ClassChanged => &CLASS_CHANGED,
         Reason::ClassForm => &CLASS_FORM,
         Reason::ClassLost => &CLASS_LOST,
@@ -120,7 +122,7 @@ pub fn subject(reason: Reason) -> Option<&'static Tri> {
         | Reason::RoleOdd
         | Reason::RolesDiffer => &ROLE,
         Reason::SchoolChanged | Reason::SchoolGained | Reason::SchoolLost => &SCHOOL,
-        Reason::OfficeChanged => &OFFICE,
+        Reason::OfficeChanged | Reason::OfficeGained | Reason::OfficeLost => &OFFICE,
         Reason::RoleProvider
         | Reason::ProviderChanged
         | Reason::ProviderGained
@@ -313,6 +315,16 @@ texts! {
         "Verksamhetsstället är ett annat: {0} → {1}. Vanligt inom småbarnspedagogiken; en tjänst kan visa en annan enhet.",
         "The office differs: {0} → {1}. Usual in early childhood education; a service may show another unit.",
     }
+    OFFICE_GAINED {
+        "Mukana on nyt toimipiste {1}. Tavallista varhaiskasvatuksessa; palvelu voi näyttää yksikön koulun sijasta.",
+        "Med finns nu verksamhetsstället {1}. Vanligt inom småbarnspedagogiken; en tjänst kan visa enheten i stället för skolan.",
+        "There is an office now: {1}. Usual in early childhood education; a service may show the unit in place of the school.",
+    }
+    OFFICE_LOST {
+        "Toimipistettä {0} ei enää tule. Palvelu voi näyttää koulun yksikön sijasta.",
+        "Verksamhetsstället {0} kommer inte längre. En tjänst kan visa skolan i stället för enheten.",
+        "The office {0} no longer comes. A service may show the school in place of the unit.",
+    }
     CLASS_CHANGED {
         "Luokka on vaihtunut: {0} → {1}. Tavallista lukuvuoden vaihtuessa; muuten tarkista rekisteristä.",
         "Klassen har bytts: {0} → {1}. Vanligt när läsåret byts; kontrollera annars i registret.",
@@ -339,9 +351,9 @@ texts! {
         "The class level changed with the class: {0} → {1}. Normal when the school year changes.",
     }
     LEVEL_ALONE {
-        "Vuosiluokka on vaihtunut, mutta luokka ei: {0} → {1}. Tarkista, kumpi on jäänyt vanhaksi.",
-        "Årskursen har bytts men inte klassen: {0} → {1}. Kontrollera vilken som är föråldrad.",
-        "The class level changed and the class did not: {0} → {1}. Check which of the two is out of date.",
+        "Vuosiluokka on vaihtunut ({0} → {1}), mutta luokka on yhä samalta vuodelta. Tarkista, kumpi on oikein.",
+        "Årskursen har bytts ({0} → {1}), men klassen hör fortfarande till samma år. Kontrollera vilken som är rätt.",
+        "The class level changed ({0} → {1}), but the class is still of the same year. Check which of the two is right.",
     }
     LEVEL_STALE {
         "Luokka on vaihtunut toiselle vuodelle, mutta vuosiluokka on yhä {0}. Se on luultavasti jäänyt vanhaksi.",
@@ -549,9 +561,9 @@ texts! {
         "{2} is not in the data model. A service ignores it.",
     }
     TWO_PEOPLE {
-        "Arvot eroavat, kuten kahdella henkilöllä kuuluukin; muoto on sama.",
-        "Värdena skiljer sig, som de ska hos två personer; formen är densamma.",
-        "The values differ, as two people's should; the form is the same.",
+        "Arvot eroavat, kuten kahdella henkilöllä kuuluukin.",
+        "Värdena skiljer sig, som de ska hos två personer.",
+        "The values differ, as two people's should.",
     }
     SHARED_IDENTIFIER {
         "Sama tunniste molemmilla. Joko tämä on yksi henkilö, tai kaksi käyttää yhteistä tunnusta, jolloin palvelu pitää heitä yhtenä.",

@@ -34,6 +34,12 @@ pub fn verdict(outcome: &Outcome, mode: Mode, number: u32, lang: Lang) -> String
         (true, false, false) => &MORE,
         (false, false, _) => &OTHERS,
     };
+    let text = match (mode, gone.is_empty(), came.is_empty()) {
+        (Mode::TwoPeople, false, true) => &ONLY_FIRST,
+        (Mode::TwoPeople, true, false) => &ONLY_THIS,
+        (Mode::TwoPeople, false, false) => &EACH_ITS_OWN,
+        _ => text,
+    };
     let mut said = fill(text, lang, &[&number, &gone, &came, &stays]);
     let mut shorts: Vec<String> = Vec::new();
     for (row, point) in &outcome.notable {
@@ -143,6 +149,21 @@ texts! {
         "Kirjautumisessa {0} on eri huomautukset: {1} on poistunut, {2} on uusi",
         "Inloggning {0} har andra anmärkningar: {1} är borta, {2} är ny",
         "Login {0} has other findings: {1} went away, {2} is new",
+    }
+    ONLY_FIRST {
+        "Vain ensimmäisessä kirjautumisessa on {1}, kirjautumisessa {0} ei",
+        "Bara den första inloggningen har {1}, inloggning {0} har det inte",
+        "Only the first login has {1}, login {0} does not",
+    }
+    ONLY_THIS {
+        "Vain kirjautumisessa {0} on {2}, ensimmäisessä ei",
+        "Bara inloggning {0} har {2}, den första har det inte",
+        "Only login {0} has {2}, the first does not",
+    }
+    EACH_ITS_OWN {
+        "Vain ensimmäisessä kirjautumisessa on {1}, vain kirjautumisessa {0} on {2}",
+        "Bara den första inloggningen har {1}, bara inloggning {0} har {2}",
+        "Only the first login has {1}, only login {0} has {2}",
     }
     SAME_DATA {
         "tiedot ovat samat",

@@ -3,6 +3,7 @@
 
 pub mod letter;
 pub mod markdown;
+pub mod screen;
 
 use crate::encoding::wire::{self, ToJson};
 use crate::lang::Lang;
@@ -36,13 +37,13 @@ fn word(of: &dyn ToJson) -> String {
 }
 
 /// Remarks that are not only for who logged in.
-fn notes(document: &Document) -> impl Iterator<Item = &Note> {
+pub fn notes(document: &Document) -> impl Iterator<Item = &Note> {
     let here = |note: &&Note| !matches!(note.code.as_str(), "pupil" | "history");
     document.notes.iter().filter(here)
 }
 
 /// What all forms say above everything else.
-fn title(documents: &[Document], lang: Lang) -> String {
+pub fn title(documents: &[Document], lang: Lang) -> String {
     match documents.len() {
         1 => TITLE.get(lang).to_owned(),
         n => fill(&TITLE_OF_SEVERAL, lang, &[&n.to_string()]),
@@ -50,7 +51,7 @@ fn title(documents: &[Document], lang: Lang) -> String {
 }
 
 /// "Login 1 of 2"; `None` where there is one only.
-fn place(documents: &[Document], index: usize, lang: Lang) -> Option<String> {
+pub fn place(documents: &[Document], index: usize, lang: Lang) -> Option<String> {
     let (number, of) = ((index + 1).to_string(), documents.len().to_string());
     let several = documents.len() > 1;
     several.then(|| fill(&LOGIN, lang, &[&number, &of]))
@@ -67,27 +68,27 @@ texts! {
         "Peilis rapport om {0} MPASSid-inloggningar",
         "Peili's report about {0} MPASSid logins",
     }
-    WHO { "Kuka korjaa", "Vem rättar", "Who mends it" }
+    pub WHO { "Kuka korjaa", "Vem rättar", "Who mends it" }
     MISSING_BECAUSE { "Tämän vuoksi puuttuvat", "Saknas på grund av detta", "Missing because of this" }
     CANDIDATE { "Mahdollinen syy", "Möjlig orsak", "Possible cause" }
     ISSUER { "Lähettäjä", "Utfärdare", "Issuer" }
-    MESSAGE_IDS { "Viestin tunniste", "Meddelandets identifierare", "Message ID" }
+    pub MESSAGE_IDS { "Viestin tunniste", "Meddelandets identifierare", "Message ID" }
     CAUSES {
         "Mikä on vialla ja kuka sen korjaa",
         "Vad som är fel och vem som rättar det",
         "What is wrong, and who mends it",
     }
     ATTRIBUTES { "Käyttäjätiedot", "Användaruppgifter", "User data" }
-    ATTRIBUTE { "Tieto", "Uppgift", "Attribute" }
+    pub ATTRIBUTE { "Tieto", "Uppgift", "Attribute" }
     TECHNICAL_NAME { "Tekninen nimi", "Tekniskt namn", "Technical name" }
-    STATUS { "Tila", "Status", "Status" }
-    VALUE { "Arvo", "Värde", "Value" }
+    pub STATUS { "Tila", "Status", "Status" }
+    pub VALUE { "Arvo", "Värde", "Value" }
     CLAIMS {
         "Kirjautumisen omat ja muut tiedot",
         "Inloggningens egna och andra uppgifter",
         "Data of the login itself, and other data",
     }
-    CHECKS { "Tekniset tarkistukset", "Tekniska kontroller", "Technical checks" }
+    pub CHECKS { "Tekniset tarkistukset", "Tekniska kontroller", "Technical checks" }
     CHECK { "Tarkistus", "Kontroll", "Check" }
     RESULT { "Tulos", "Resultat", "Result" }
     LABELS {
@@ -95,9 +96,9 @@ texts! {
         "Vad som finns bakom etiketterna",
         "What the labels stand for",
     }
-    LABEL { "Merkintä", "Etikett", "Label" }
-    MEANING { "Piilotetun arvon muoto", "Det dolda värdets form", "Shape of the hidden value" }
-    MADE_BY {
+    pub LABEL { "Merkintä", "Etikett", "Label" }
+    pub MEANING { "Piilotetun arvon muoto", "Det dolda värdets form", "Shape of the hidden value" }
+    pub MADE_BY {
         "Peili {0}, säännöt {1}, {2}",
         "Peili {0}, regler {1}, {2}",
         "Peili {0}, rules {1}, {2}",

@@ -287,6 +287,31 @@ pub static EN: Page = Page {
         ),
         shared: t!("On a shared computer: clear the result, log out and close the browser."),
     },
+    room: Room {
+        projector: t!("Projector mode"),
+        projector_on: t!("Projector mode is on: values are hidden. Show them one at a time."),
+        show: t!("Show"),
+        hide: t!("Hide"),
+        veiled: t!("This page shows data as they are, so it is hidden in projector mode."),
+        memory: t!("In memory: {}"),
+        clear: t!("Clear"),
+        cleared: t!("Everything has been cleared from the memory of this tab."),
+        idle_title: t!("Do you want to stay on the page?"),
+        idle_text: t!(
+            "You have not used the page for a while. Unless you stay, the logins and what you have typed are cleared from memory. Time left:"
+        ),
+        idle_start: t!("You have one minute to answer."),
+        idle_soon: t!("Only 10 seconds left."),
+        stay: t!("Stay on the page"),
+        clear_now: t!("Clear now"),
+        idle_left: t!(
+            "The page was cleared because it had not been used for a while. Nothing was left in memory."
+        ),
+        offline: t!("No internet: reading, examples and handing over work; logging in does not."),
+        offline_title: t!("Logging in needs the internet"),
+        offline_advice: t!("Check the network connection and try again."),
+        again: t!("Try again"),
+    },
     titles: Titles {
         model: t!("The MPASSid data model"),
         gallery: t!("Rules and examples"),
@@ -314,6 +339,10 @@ pub static EN: Page = Page {
         timed_out_title: t!("Reading took too long"),
         timed_out: t!(
             "The part that reads the data was ended because it did not answer in time. The data may be unusually large."
+        ),
+        unloaded_title: t!("A part of the page could not be loaded"),
+        unloaded: t!(
+            "A program that is needed here could not be fetched from the network. Check the connection and try again."
         ),
         nothing_lost: t!(
             "Nothing was lost: the page keeps what was to be read and tries again when you restart the reader."

@@ -287,6 +287,35 @@ pub static FI: Page = Page {
         ),
         shared: t!("Yhteisellä koneella: tyhjennä tulos, kirjaudu ulos ja sulje selain."),
     },
+    room: Room {
+        projector: t!("Projektoritila"),
+        projector_on: t!(
+            "Projektoritila on päällä: arvot ovat piilossa. Näytä ne yksi kerrallaan."
+        ),
+        show: t!("Näytä"),
+        hide: t!("Piilota"),
+        veiled: t!("Tällä sivulla tiedot näkyvät sellaisinaan, joten se ei näy projektoritilassa."),
+        memory: t!("Muistissa: {}"),
+        clear: t!("Tyhjennä"),
+        cleared: t!("Kaikki on tyhjennetty tämän välilehden muistista."),
+        idle_title: t!("Haluatko pysyä sivulla?"),
+        idle_text: t!(
+            "Et ole käyttänyt sivua vähään aikaan. Ellet jää, kirjautumiset ja kirjoittamasi tiedot tyhjennetään muistista. Aikaa on jäljellä:"
+        ),
+        idle_start: t!("Sinulla on minuutti aikaa vastata."),
+        idle_soon: t!("Enää 10 sekuntia."),
+        stay: t!("Pysy sivulla"),
+        clear_now: t!("Tyhjennä nyt"),
+        idle_left: t!(
+            "Sivu tyhjennettiin, koska sitä ei käytetty vähään aikaan. Muistiin ei jäänyt mitään."
+        ),
+        offline: t!(
+            "Ei internetyhteyttä. Voit silti lukea, kokeilla esimerkkejä ja antaa raportin eteenpäin. Kirjautua et voi."
+        ),
+        offline_title: t!("Kirjautuminen vaatii internetyhteyden"),
+        offline_advice: t!("Tarkista verkkoyhteys ja yritä uudelleen."),
+        again: t!("Yritä uudelleen"),
+    },
     titles: Titles {
         model: t!("MPASSid-tietomalli"),
         gallery: t!("Säännöt ja esimerkit"),
@@ -314,6 +343,10 @@ pub static FI: Page = Page {
         timed_out_title: t!("Lukeminen kesti liian kauan"),
         timed_out: t!(
             "Tietoja lukeva osa lopetettiin, koska se ei ehtinyt vastata. Tiedot voivat olla poikkeuksellisen suuret."
+        ),
+        unloaded_title: t!("Sivun osaa ei voitu ladata"),
+        unloaded: t!(
+            "Tähän tarvittavaa ohjelmaa ei saatu verkosta. Tarkista verkkoyhteys ja yritä uudelleen."
         ),
         nothing_lost: t!(
             "Mitään ei hukattu: sivu pitää luetun tallessa ja yrittää uudelleen, kun käynnistät lukijan."

@@ -21,6 +21,7 @@ pub struct Page {
     pub needs: Needs,
     pub hand_over: HandOver,
     pub again: Again,
+    pub room: Room,
     pub titles: Titles,
     pub trouble: Trouble,
 }
@@ -287,6 +288,31 @@ pub struct Again {
     pub shared: &'static str,
 }
 
+/// In a class room and on a shared machine; without a network.
+pub struct Room {
+    pub projector: &'static str,
+    pub projector_on: &'static str,
+    pub show: &'static str,
+    pub hide: &'static str,
+    /// In place of a page.
+    pub veiled: &'static str,
+    /// With the number of logins for `{}`.
+    pub memory: &'static str,
+    pub clear: &'static str,
+    pub cleared: &'static str,
+    pub idle_title: &'static str,
+    pub idle_text: &'static str,
+    pub idle_start: &'static str,
+    pub idle_soon: &'static str,
+    pub stay: &'static str,
+    pub clear_now: &'static str,
+    pub idle_left: &'static str,
+    pub offline: &'static str,
+    pub offline_title: &'static str,
+    pub offline_advice: &'static str,
+    pub again: &'static str,
+}
+
 /// Titles of the pages whose content a worker says ([`screens`]).
 pub struct Titles {
     pub model: &'static str,
@@ -313,6 +339,8 @@ pub struct Trouble {
     pub gone: &'static str,
     pub timed_out_title: &'static str,
     pub timed_out: &'static str,
+    pub unloaded_title: &'static str,
+    pub unloaded: &'static str,
     pub nothing_lost: &'static str,
     pub restart: &'static str,
 }
@@ -328,6 +356,7 @@ mod tests {
             let (page, screens) = (page(lang), screens::screens(lang));
             for text in [
                 page.start.what,
+                page.room.memory,
                 screens.model.found,
                 screens.model.in_force,
                 screens.demo.people,

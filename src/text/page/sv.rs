@@ -295,6 +295,35 @@ pub static SV: Page = Page {
         ),
         shared: t!("På en gemensam dator: töm resultatet, logga ut och stäng webbläsaren."),
     },
+    room: Room {
+        projector: t!("Projektorläge"),
+        projector_on: t!("Projektorläget är på: värdena är dolda. Visa dem ett i taget."),
+        show: t!("Visa"),
+        hide: t!("Dölj"),
+        veiled: t!(
+            "På den här sidan visas uppgifterna som de är. Därför är den dold i projektorläget."
+        ),
+        memory: t!("I minnet: {}"),
+        clear: t!("Rensa"),
+        cleared: t!("Allt har rensats ur den här flikens minne."),
+        idle_title: t!("Vill du stanna kvar på sidan?"),
+        idle_text: t!(
+            "Du har inte använt sidan på en stund. Om du inte stannar kvar rensas inloggningarna och det du har skrivit ur minnet. Tid kvar:"
+        ),
+        idle_start: t!("Du har en minut på dig att svara."),
+        idle_soon: t!("Bara 10 sekunder kvar."),
+        stay: t!("Stanna kvar på sidan"),
+        clear_now: t!("Rensa nu"),
+        idle_left: t!(
+            "Sidan rensades, eftersom den inte hade använts på en stund. Ingenting blev kvar i minnet."
+        ),
+        offline: t!(
+            "Inget internet. Du kan ändå läsa, prova exempel och lämna vidare en rapport, men inte logga in."
+        ),
+        offline_title: t!("Inloggningen kräver internet"),
+        offline_advice: t!("Kontrollera nätförbindelsen och försök på nytt."),
+        again: t!("Försök på nytt"),
+    },
     titles: Titles {
         model: t!("MPASSid-datamodellen"),
         gallery: t!("Regler och exempel"),
@@ -322,6 +351,10 @@ pub static SV: Page = Page {
         timed_out_title: t!("Läsningen tog för lång tid"),
         timed_out: t!(
             "Den del som läser uppgifterna avslutades eftersom den inte hann svara. Uppgifterna kan vara ovanligt stora."
+        ),
+        unloaded_title: t!("En del av sidan kunde inte laddas"),
+        unloaded: t!(
+            "Ett program som behövs här kunde inte hämtas från nätet. Kontrollera nätförbindelsen och försök på nytt."
         ),
         nothing_lost: t!(
             "Ingenting gick förlorat: sidan har kvar det som skulle läsas och försöker igen när du startar läsaren."

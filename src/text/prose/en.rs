@@ -29,7 +29,7 @@ pub static EN: Pages = Pages {
                         "The page has no tracking, no advertisements and no content of other services."
                     ),
                     t!(
-                        "When you close the tab, reload the page or press “Clear the result”, the data is gone."
+                        "When you close the tab, reload the page or press “Clear”, the data is gone."
                     ),
                 ],
             },
@@ -44,7 +44,7 @@ pub static EN: Pages = Pages {
                 title: t!("What the browser writes to disk"),
                 paragraphs: &[
                     t!(
-                        "During a login, random identifiers, the chosen language and the appearance are kept in the browser's storage. The identifiers are removed when the login comes back."
+                        "For the time of the tab, the chosen language, the appearance and projector mode are kept in the browser's storage, during a login random identifiers too. The identifiers are removed when the login comes back."
                     ),
                     t!(
                         "If the answer travels in the page's address, the browser's own history may keep it. The page says so when it is the case."
@@ -55,7 +55,7 @@ pub static EN: Pages = Pages {
             Section {
                 title: t!("How to check that yourself"),
                 paragraphs: &[t!(
-                    "Open the browser's developer tools and the network tab. Paste a text or log in with an example: the list shows the page's own files only. You can also switch off the network once the page has opened."
+                    "Open the browser's developer tools and the network tab. Paste a text or log in with an example: the list shows the page's own files only. Or switch the network off: once the page has opened, choose flight mode or pull the cable, paste the data of a login and look at the result. Everything works, because nothing is sent."
                 )],
                 items: &[],
             },

@@ -27,7 +27,7 @@ pub static FI: Pages = Pages {
                     t!("Tietoja ei tallenneta evästeisiin, selaimen muistiin eikä lokiin."),
                     t!("Sivulla ei ole seurantaa, mainoksia eikä muiden palveluiden sisältöä."),
                     t!(
-                        "Kun suljet välilehden, lataat sivun uudelleen tai painat ”Tyhjennä tulos”, tiedot ovat poissa."
+                        "Kun suljet välilehden, lataat sivun uudelleen tai painat ”Tyhjennä”, tiedot ovat poissa."
                     ),
                 ],
             },
@@ -42,7 +42,7 @@ pub static FI: Pages = Pages {
                 title: t!("Mitä selain kirjoittaa levylle"),
                 paragraphs: &[
                     t!(
-                        "Kirjautumisen ajaksi selaimen muistiin tallennetaan satunnaisia tunnisteita, valittu kieli ja ulkoasu. Tunnisteet poistetaan, kun kirjautuminen palaa."
+                        "Välilehden ajaksi selaimen muistiin tallennetaan valittu kieli, ulkoasu ja projektoritila, kirjautumisen ajaksi myös satunnaisia tunnisteita. Tunnisteet poistetaan, kun kirjautuminen palaa."
                     ),
                     t!(
                         "Jos vastaus kulkee sivun osoitteessa, selaimen oma historia voi säilyttää sen. Sivu kertoo, kun näin on."
@@ -53,7 +53,7 @@ pub static FI: Pages = Pages {
             Section {
                 title: t!("Näin voit tarkistaa sen itse"),
                 paragraphs: &[t!(
-                    "Avaa selaimen kehittäjätyökalut ja niistä verkkovälilehti. Liitä teksti tai kirjaudu esimerkillä: luettelossa on vain sivun omia tiedostoja. Voit myös katkaista verkkoyhteyden sen jälkeen, kun sivu on avautunut."
+                    "Avaa selaimen kehittäjätyökalut ja niistä verkkovälilehti. Liitä teksti tai kirjaudu esimerkillä: luettelossa on vain sivun omia tiedostoja. Tai katkaise verkko: kun sivu on avautunut, valitse lentotila tai irrota johto, liitä kirjautumisen tiedot ja katso tulos. Kaikki toimii, koska mitään ei lähetetä."
                 )],
                 items: &[],
             },

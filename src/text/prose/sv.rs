@@ -29,7 +29,7 @@ pub static SV: Pages = Pages {
                         "Sidan har ingen spårning, ingen reklam och inget innehåll från andra tjänster."
                     ),
                     t!(
-                        "När du stänger fliken, laddar om sidan eller trycker på ”Töm resultatet” är uppgifterna borta."
+                        "När du stänger fliken, laddar om sidan eller trycker på ”Rensa” är uppgifterna borta."
                     ),
                 ],
             },
@@ -44,7 +44,7 @@ pub static SV: Pages = Pages {
                 title: t!("Vad webbläsaren skriver på disken"),
                 paragraphs: &[
                     t!(
-                        "Under inloggningen sparas slumpmässiga identifierare, valt språk och utseende i webbläsarens minne. Identifierarna tas bort när inloggningen kommer tillbaka."
+                        "Så länge fliken är öppen sparas valt språk, utseende och projektorläge i webbläsarens minne, under inloggningen också slumpmässiga identifierare. Identifierarna tas bort när inloggningen kommer tillbaka."
                     ),
                     t!(
                         "Om svaret går via sidans adress kan webbläsarens egen historik spara det. Sidan säger till när det är så."
@@ -55,7 +55,7 @@ pub static SV: Pages = Pages {
             Section {
                 title: t!("Så kan du kontrollera det själv"),
                 paragraphs: &[t!(
-                    "Öppna webbläsarens utvecklarverktyg och fliken för nätverk. Klistra in en text eller logga in med ett exempel: i listan finns bara sidans egna filer. Du kan också stänga av nätverket efter att sidan har öppnats."
+                    "Öppna webbläsarens utvecklarverktyg och fliken för nätverk. Klistra in en text eller logga in med ett exempel: i listan finns bara sidans egna filer. Eller stäng av nätet: när sidan har öppnats, välj flygplansläge eller dra ut kabeln, klistra in uppgifterna från en inloggning och se resultatet. Allt fungerar, eftersom ingenting skickas."
                 )],
                 items: &[],
             },

@@ -4,12 +4,13 @@
 use super::basis;
 use super::message::message;
 use super::reply::{all_well, reply};
-use crate::config::Config;
+use crate::config::{Config, Contacts};
 use crate::diagnosis::RuleId;
 use crate::encoding::time::{Civil, moment};
 use crate::engine::clerk::{WordsAsked, WordsView};
 use crate::lang::Lang;
 use crate::model::AttrId;
+use crate::report::document::{self, Finding};
 use crate::report::redact::Shape;
 use crate::text::render::{shape, words};
 use crate::text::time::date_time;
@@ -24,11 +25,7 @@ pub fn words_view(asked: &WordsAsked, config: Option<&Config>) -> Option<WordsVi
         });
     }
     let rule = RuleId::from_code(&asked.code)?;
-    let args: Vec<(&str, String)> = asked
-        .outgoing
-        .iter()
-        .map(|(name, value)| (name.as_str(), in_language(name, value, lang)))
-        .collect();
+    let args = in_words(&asked.outgoing, lang);
     let who = words::who(rule.rule().contact, asked.responsible, config, lang);
     let basis = basis::of(rule);
     Some(WordsView {
@@ -50,6 +47,20 @@ pub fn words_view(asked: &WordsAsked, config: Option<&Config>) -> Option<WordsVi
             })
             .collect(),
     })
+}
+
+/// The message alone, to whoever mends it; `None` for a rule nobody knows.
+pub fn message_about(found: &Finding, contacts: Option<&Contacts>, lang: Lang) -> Option<String> {
+    let rule = RuleId::from_code(&found.code)?;
+    let args = in_words(&found.outgoing, lang);
+    Some(message(rule, found.severity, &args, contacts, lang))
+}
+
+fn in_words(outgoing: &document::Args, lang: Lang) -> Vec<(&str, String)> {
+    outgoing
+        .iter()
+        .map(|(name, value)| (name.as_str(), in_language(name, value, lang)))
+        .collect()
 }
 
 /// An argument as a sentence of the language has it.

@@ -2,6 +2,7 @@
 //! table of signs, hosts are plain names, answers are ours; nothing that was pasted gets in.
 
 use super::causes::words;
+use super::is_personal;
 use super::questions;
 use crate::engine::ConfigView;
 use crate::lang::{Lang, Tri};
@@ -60,9 +61,12 @@ pub fn message(facts: &Facts<'_>, lang: Lang) -> String {
         out.text.push_str(step);
     }
     let of_school = row.responsible == Party::EducationProvider && !to_user;
-    if of_school {
+    if is_personal(cause) {
         out.text.push_str("\n\n");
         out.say(&NOBODY_NAMED);
+    }
+    if of_school && !is_personal(cause) {
+        out.text.push('\n');
     }
     if let (true, Some(config)) = (of_school, facts.config) {
         let admin = match row.contact {

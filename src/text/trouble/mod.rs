@@ -66,6 +66,22 @@ pub fn is_users(cause: Cause) -> bool {
     cause.row().contact == Contact::User
 }
 
+/// Whether it is about one user, so that whoever mends it must know whom.
+pub fn is_personal(cause: Cause) -> bool {
+    use Cause as C;
+    let of_account = matches!(
+        cause,
+        C::AccountNotLinked
+            | C::AccountLocked
+            | C::AccountUnknown
+            | C::EntraNotAssigned
+            | C::ConditionalAccess
+            | C::AdfsRefused
+            | C::NoRights
+    );
+    of_account || cause.row().contact == Contact::RegisterKeeper
+}
+
 /// Through whom the message goes.
 pub fn send(of: Cause) -> Option<&'static crate::lang::Tri> {
     let row = of.row();

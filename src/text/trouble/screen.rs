@@ -105,9 +105,14 @@ texts! {
     pub ALSO { "Voi koskea myös", "Kan också gälla", "May also concern" }
     pub STEPS { "Mitä tehdä", "Vad man gör", "What to do" }
     pub SEND_SCHOOL {
-        "Lähetä alla oleva viesti koulusi IT-tuelle tai toimistoon: he välittävät sen oikealle henkilölle. Kerro erikseen, kenen kirjautumisesta on kyse.",
-        "Skicka meddelandet nedan till skolans it-stöd eller kansli: de för det vidare till rätt person. Berätta separat vems inloggning det gäller.",
-        "Send the message below to your school's IT support or office: they pass it on to the right person. Say separately whose login it is about.",
+        "Lähetä alla oleva viesti koulusi IT-tuelle tai toimistoon: he välittävät sen oikealle henkilölle.",
+        "Skicka meddelandet nedan till skolans it-stöd eller kansli: de för det vidare till rätt person.",
+        "Send the message below to your school's IT support or office: they pass it on to the right person.",
+    }
+    pub SAY_WHOSE {
+        "Kerro erikseen, kenen kirjautumisesta on kyse: viestissä ei ole nimeä.",
+        "Berätta separat vems inloggning det gäller: i meddelandet finns inget namn.",
+        "Say separately whose login it is about: the message holds no name.",
     }
     pub SEND_SERVICE {
         "Lähetä alla oleva viesti palvelun tukeen.",
@@ -125,9 +130,9 @@ texts! {
         "Send the message below to the supplier of the student register, through your school's IT support.",
     }
     pub THEY_DO {
-        "Näin viestin saaja korjaa asian:",
-        "Så rättar mottagaren saken:",
-        "What the one who gets it does:",
+        "Näin viestin saaja korjaa asian",
+        "Så rättar mottagaren saken",
+        "What the one who gets it does",
     }
     pub MESSAGE { "Valmis viesti", "Färdigt meddelande", "Ready message" }
     pub MESSAGE_USER {

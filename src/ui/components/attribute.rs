@@ -2,14 +2,18 @@
 
 use std::borrow::Cow;
 
+use leptos::prelude::GetUntracked;
+
 use super::icon::{Icon, icon};
 use super::parts::{badge, counted, details, folded, term};
+use super::room::hidden;
 use super::untrusted::{said, untrusted};
 use crate::intake::From;
 use crate::report::AttributeStatus;
 use crate::report::document::{Attribute, FormedBy, Part, Value};
 use crate::text::page::{Outcome, Page};
 use crate::ui::dom::{El, el};
+use crate::ui::session::use_session;
 
 /// All groups, those without an entry left out.
 pub fn attributes(t: &'static Page, all: &[Attribute]) -> El {
@@ -20,7 +24,7 @@ pub fn attributes(t: &'static Page, all: &[Attribute]) -> El {
     let rows = |statuses: &[AttributeStatus]| -> Vec<El> {
         all.iter()
             .filter(|attribute| statuses.contains(&attribute.status))
-            .map(|attribute| row(r, attribute))
+            .map(|attribute| row(t, attribute))
             .collect()
     };
     let group = |name: &'static str, statuses: &[AttributeStatus]| {
@@ -47,7 +51,8 @@ pub fn attributes(t: &'static Page, all: &[Attribute]) -> El {
         .maybe(folded(r.not_in_version, NotInThisVersion))
 }
 
-fn row(r: &'static Outcome, attribute: &Attribute) -> El {
+fn row(t: &'static Page, attribute: &Attribute) -> El {
+    let r = &t.result;
     let status = status_name(attribute.status);
     // A value that should be looked at does not stand under a plain "OK".
     let doubtful = attribute.status == AttributeStatus::Ok && !attribute.reason.is_empty();
@@ -71,7 +76,7 @@ fn row(r: &'static Outcome, attribute: &Attribute) -> El {
                 .child(el("h4").text(attribute.name.clone()))
                 .child(badge(tone, sign, words)),
         )
-        .maybe(values(r, attribute))
+        .maybe(values(t, attribute))
         .maybe((!attribute.reason.is_empty()).then(|| {
             el("p")
                 .class("reason")
@@ -82,28 +87,28 @@ fn row(r: &'static Outcome, attribute: &Attribute) -> El {
         .child(technical(r, attribute))
 }
 
-fn values(r: &'static Outcome, attribute: &Attribute) -> Option<El> {
+fn values(t: &'static Page, attribute: &Attribute) -> Option<El> {
     if attribute.values.is_empty() {
         return None;
     }
-    Some(
-        el("ul").class("values").children(
-            attribute
-                .values
-                .iter()
-                .map(|one| value(r, one, attribute.status)),
-        ),
-    )
+    let values = attribute.values.iter().enumerate();
+    let rows = values.map(|(index, one)| value(t, attribute, index, one));
+    Some(el("ul").class("values").children(rows))
 }
 
-fn value(r: &'static Outcome, value: &Value, status: AttributeStatus) -> El {
-    let faulty = if status == AttributeStatus::Wrong {
+fn value(t: &'static Page, attribute: &Attribute, index: usize, value: &Value) -> El {
+    let r = &t.result;
+    let hides = use_session().projector.get_untracked();
+    let faulty = if attribute.status == AttributeStatus::Wrong {
         badge("error", Icon::Cross, r.faulty_value)
     } else {
         badge("warning", Icon::Warning, r.doubtful_value)
     };
     let shown = if value.text.is_empty() {
         el("em").class("muted").text(r.empty_value)
+    } else if hides {
+        let key = [&attribute.id, " ", index.to_string().as_str()].concat();
+        hidden(t, key, &attribute.id, &attribute.name)
     } else {
         untrusted(&value.text)
     };
@@ -114,11 +119,11 @@ fn value(r: &'static Outcome, value: &Value, status: AttributeStatus) -> El {
                 .child(shown)
                 .maybe(value.faulty.then_some(faulty)),
         )
-        .maybe((!value.parts.is_empty()).then(|| parts(r, &value.parts)))
+        .maybe((!hides && !value.parts.is_empty()).then(|| parts(r, &value.parts)))
 }
 
 /// A structured value taken apart.
-fn parts(r: &'static Outcome, parts: &[Part]) -> El {
+pub fn parts(r: &'static Outcome, parts: &[Part]) -> El {
     el("dl").class("parts").children(parts.iter().map(|part| {
         let shown = if part.text.is_empty() {
             el("em").class("muted").text(r.no_value)

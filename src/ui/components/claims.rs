@@ -1,13 +1,17 @@
 //! Claims that are no attributes of the data model, and the original text.
 
+use leptos::prelude::GetUntracked;
+
 use super::attribute::place;
 use super::icon::{Icon, icon};
 use super::parts::details;
+use super::room::hidden;
 use super::untrusted::{said, untrusted, untrusted_block};
 use crate::report::ClaimClass;
 use crate::report::document::{OtherClaim, RawPart};
-use crate::text::page::{Outcome, Page};
+use crate::text::page::Page;
 use crate::ui::dom::{El, el};
+use crate::ui::session::use_session;
 
 /// Protocol, legacy and unknown claims; `None` where there are none.
 pub fn claims(t: &'static Page, all: &[OtherClaim]) -> Option<El> {
@@ -18,8 +22,9 @@ pub fn claims(t: &'static Page, all: &[OtherClaim]) -> Option<El> {
     let group = |class: ClaimClass, name: Option<&'static str>| {
         let rows: Vec<El> = all
             .iter()
-            .filter(|claim| claim.class == class)
-            .map(|claim| row(r, claim))
+            .enumerate()
+            .filter(|(_, claim)| claim.class == class)
+            .map(|(index, claim)| row(t, index, claim))
             .collect();
         (!rows.is_empty()).then(|| {
             el("div")
@@ -39,18 +44,31 @@ pub fn claims(t: &'static Page, all: &[OtherClaim]) -> Option<El> {
     )
 }
 
-fn row(r: &'static Outcome, claim: &OtherClaim) -> El {
+fn row(t: &'static Page, index: usize, claim: &OtherClaim) -> El {
+    let shown = match use_session().projector.get_untracked() {
+        true => hidden(
+            t,
+            ["claim ", index.to_string().as_str()].concat(),
+            &claim.name,
+            &claim.name,
+        ),
+        false => untrusted(&claim.text),
+    };
     el("div")
         .attr("data-claim", claim.name.clone())
         .child(el("dt").child(untrusted(&claim.name).class("untrusted code")))
         .child(
             el("dd")
-                .child(untrusted(&claim.text))
+                .child(shown)
                 .maybe(
                     (!claim.explanation.is_empty())
                         .then(|| said("span", &claim.explanation).class("meaning")),
                 )
-                .child(el("span").class("meaning").text(place(r, claim.from))),
+                .child(
+                    el("span")
+                        .class("meaning")
+                        .text(place(&t.result, claim.from)),
+                ),
         )
 }
 

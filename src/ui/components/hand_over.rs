@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::parts::{button, icon_button, link_button, section};
+use super::room::WIPED;
 use super::shell::use_desk;
 use crate::intake::Via;
 use crate::platform::{dom as browser, route as address};
@@ -50,13 +51,12 @@ pub fn hand_over(t: &'static Page) -> El {
                 .text(h.download_more),
         )
         .child(warning(t))
-        .child(el("p").child(link(Route::Compare).text(h.compare)))
+        .child(el("p").child(link(Route::Compare(String::new())).text(h.compare)))
         .child(
             el("div")
                 .class("actions")
                 .child(button("button", h.wipe).on("click", move |_| {
-                    session.wipe();
-                    desk.forget_screens();
+                    desk.wipe(session, WIPED);
                     router.go(Route::Start);
                 }))
                 .child(el("span").class("muted").text(h.wipe_more)),

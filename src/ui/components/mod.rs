@@ -12,6 +12,7 @@ pub mod icon;
 pub mod lanes;
 pub mod needs;
 pub mod parts;
+pub mod room;
 pub mod shell;
 pub mod untrusted;
 pub mod words;

@@ -10,8 +10,10 @@ use leptos::task::spawn_local;
 use super::contact::contact;
 use super::icon::{Icon, icon};
 use super::parts::{button, icon_button, page_head};
+use super::room;
 use super::words::words_lang;
 use crate::lang::Lang;
+use crate::platform::engine_client::Gone;
 use crate::platform::{dom as browser, route as address};
 use crate::text::page::{Page, page};
 use crate::ui::dom::{El, el, live, live_text, nothing, row, text};
@@ -26,6 +28,8 @@ pub struct Desk {
     pub keys: RwSignal<String>,
     /// What was chosen and typed on a screen, by its path.
     screens: RwSignal<Vec<(String, String)>>,
+    /// Something was done on a screen that would be lost.
+    pub drafted: RwSignal<bool>,
     /// Something was started on this page: its end leads to the result.
     pub expecting: RwSignal<bool>,
     /// A page waits for its content.
@@ -41,8 +45,23 @@ impl Desk {
         })
     }
 
-    pub fn forget_screens(self) {
+    /// Forgets what is typed and chosen, and all that the session holds; the sentence of that hook
+    /// says so.
+    pub fn wipe(self, session: Session, hook: &str) {
+        // What ends by it leads nowhere.
+        self.expecting.set(false);
+        self.text.set(String::new());
+        self.keys.set(String::new());
         self.screens.set(Vec::new());
+        self.drafted.set(false);
+        session.wipe();
+        session.cleared.set(Some(hook.to_owned()));
+    }
+
+    /// There is work that was not handed to the session.
+    pub fn holds(self) -> bool {
+        let typed = |of: RwSignal<String>| of.with_untracked(|text| !text.is_empty());
+        typed(self.text) || typed(self.keys) || self.drafted.get_untracked()
     }
 
     pub fn keep_state(self, path: String, state: String) {
@@ -60,11 +79,11 @@ pub fn use_desk() -> Desk {
 /// Draws a page once the engine has made its content.
 pub type Draw = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
-/// A page whose content comes from the engine; `None` means that the engine is gone.
+/// A page whose content comes from a worker, unless that is gone.
 pub fn loaded(
     t: &'static Page,
     title: &'static str,
-    content: impl Future<Output = Option<Draw>> + 'static,
+    content: impl Future<Output = Result<Draw, Gone>> + 'static,
 ) -> AnyView {
     load(t, title, Box::pin(content))
 }
@@ -72,7 +91,7 @@ pub fn loaded(
 fn load(
     t: &'static Page,
     title: &'static str,
-    content: Pin<Box<dyn Future<Output = Option<Draw>>>>,
+    content: Pin<Box<dyn Future<Output = Result<Draw, Gone>>>>,
 ) -> AnyView {
     let session = use_session();
     let desk = use_desk();
@@ -81,7 +100,7 @@ fn load(
     spawn_local(async move {
         let draw = content
             .await
-            .unwrap_or_else(|| Arc::new(move || engine_gone(session, t, false)));
+            .unwrap_or_else(|gone| Arc::new(move || engine_gone(session, t, gone)));
         keep_focus();
         // The page may have been left meanwhile.
         drawn.try_set(Some(draw));
@@ -101,6 +120,7 @@ pub fn shell() -> AnyView {
         text: RwSignal::new(String::new()),
         keys: RwSignal::new(String::new()),
         screens: RwSignal::new(Vec::new()),
+        drafted: RwSignal::new(false),
         expecting: RwSignal::new(false),
         loading: RwSignal::new(false),
     };
@@ -115,7 +135,7 @@ pub fn shell() -> AnyView {
     }
     row(vec![
         skip_link(session).view(),
-        header(session, router).view(),
+        header(session, router, desk).view(),
         el("main")
             .id("main")
             .attr("tabindex", "-1")
@@ -124,12 +144,15 @@ pub fn shell() -> AnyView {
                 working.then(|| "true".into())
             })
             .child(status_line(session))
+            .child(room::notices(session, router))
             .child(live(move || invented_banner(session, router)))
             .child(live(move || {
-                pages::show(router.route.get(), page(session.lang.get()))
+                let (route, t) = (router.route.get(), page(session.lang.get()));
+                room::veiled(session, t, &route).unwrap_or_else(|| pages::show(route, t))
             }))
             .view(),
         live(move || footer(session, page(session.lang.get())).view()),
+        room::idle(session, router, desk).view(),
     ])
 }
 
@@ -192,7 +215,7 @@ fn skip_link(session: Session) -> El {
         .child(live_text(move || page(session.lang.get()).shell.skip))
 }
 
-fn header(session: Session, router: Router) -> El {
+fn header(session: Session, router: Router, desk: Desk) -> El {
     let brand = link(Route::Start)
         .class("brand")
         .child(icon(Icon::Mirror))
@@ -208,7 +231,8 @@ fn header(session: Session, router: Router) -> El {
             .class("wide")
             .child(brand)
             .child(languages(session, false))
-            .child(live(move || navigation(session, router).view())),
+            .child(live(move || navigation(session, router).view()))
+            .child(room::tools(session, router, desk)),
     )
 }
 
@@ -384,24 +408,34 @@ fn themes(session: Session, t: &'static Page) -> El {
         .child(one(Theme::Dark, t.shell.theme_dark))
 }
 
+/// Title and words about a program that gave no answer.
+pub fn gone_words(t: &'static Page, gone: Gone) -> (&'static str, &'static str) {
+    let w = &t.trouble;
+    match gone {
+        Gone::TimedOut => (w.timed_out_title, w.timed_out),
+        Gone::NotLoaded => (w.unloaded_title, w.unloaded),
+        _ => (w.gone_title, w.gone),
+    }
+}
+
 /// Words and a restart button in place of a page whose engine is gone.
-pub fn engine_gone(session: Session, t: &'static Page, timed_out: bool) -> AnyView {
+pub fn engine_gone(session: Session, t: &'static Page, gone: Gone) -> AnyView {
     let router = use_router();
     let w = &t.trouble;
-    let (title, words) = if timed_out {
-        (w.timed_out_title, w.timed_out)
-    } else {
-        (w.gone_title, w.gone)
+    let (title, words) = gone_words(t, gone);
+    let restart = match gone {
+        Gone::NotLoaded => t.room.again,
+        _ => w.restart,
     };
     row(vec![
         page_head(title, words).view(),
         el("p").child(text(w.nothing_lost)).view(),
-        icon_button("button primary", Icon::Again, w.restart)
+        icon_button("button primary", Icon::Again, restart)
             .on("click", move |_| {
                 session.restart_engine();
                 let gone = session
                     .held
-                    .with_untracked(|held| matches!(held, Held::EngineGone { .. }));
+                    .with_untracked(|held| matches!(held, Held::EngineGone(_)));
                 // Nothing was being read: nothing will be shown either.
                 if gone && session.busy.get_untracked().is_none() {
                     session.held.set(Held::Nothing);

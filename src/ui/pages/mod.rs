@@ -28,7 +28,7 @@ pub fn show(route: Route, t: &'static Page) -> AnyView {
         | Route::Demo
         | Route::Persona(_)
         | Route::Refused => screen(t, route, screens::bare),
-        Route::HandOver | Route::Held | Route::Compare | Route::Trace | Route::Cannot => {
+        Route::HandOver | Route::Held | Route::Compare(_) | Route::Trace | Route::Cannot => {
             screen(t, route, screens::desk)
         }
         Route::Simulate => screen(t, route, screens::simulate),

@@ -18,8 +18,8 @@ use crate::ui::components::hand_over::{again, hand_over};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::lanes::way;
 use crate::ui::components::needs;
-use crate::ui::components::parts::{page_head, section, term};
-use crate::ui::components::shell::engine_gone;
+use crate::ui::components::parts::{icon_button, page_head, section, term};
+use crate::ui::components::shell::{engine_gone, use_desk};
 use crate::ui::components::untrusted::{said, untrusted};
 use crate::ui::components::words::ready;
 use crate::ui::dom::{El, el, live, row};
@@ -39,7 +39,7 @@ pub fn result(t: &'static Page, title: &'static str, nothing: &'static str) -> A
             Held::Nothing => row(vec![page_head(title, nothing).view(), doors(t).view()]),
             Held::Unreadable(unreadable) => unread(t, &unreadable),
             Held::Problem(problem) => ended(t, &problem),
-            Held::EngineGone { timed_out } => engine_gone(session, t, timed_out),
+            Held::EngineGone(gone) => engine_gone(session, t, gone),
         }
     })
 }
@@ -245,6 +245,12 @@ fn ended(t: &'static Page, problem: &ProblemView) -> AnyView {
     let line = |name: &'static str, words: &str| {
         (!words.is_empty()).then(|| term(name, said("span", words)))
     };
+    let (session, desk) = (use_session(), use_desk());
+    // A fault of the moment: the same again may do.
+    let again = session.last_way.get_untracked().filter(|_| {
+        let code = problem.code.as_str();
+        code == "offline" || code == "unavailable" || code.ends_with("-blocked")
+    });
     row(vec![
         el("div")
             .class("problem")
@@ -258,6 +264,14 @@ fn ended(t: &'static Page, problem: &ProblemView) -> AnyView {
                     .maybe(line(r.problem_advice, &problem.advice))
                     .maybe(line(r.problem_who, &problem.who)),
             )
+            .maybe(again.map(|way| {
+                icon_button("button primary", Icon::Again, t.room.again)
+                    .hook("try-again")
+                    .on("click", move |_| {
+                        desk.expecting.set(true);
+                        session.login(way.clone(), false);
+                    })
+            }))
             .maybe((!problem.details.is_empty()).then(|| {
                 section(r.problem_details).child(
                     el("dl").class("terms small").children(

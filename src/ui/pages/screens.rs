@@ -10,6 +10,7 @@ use crate::ui::components::doors::doors;
 use crate::ui::components::finding::finding;
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::parts::{details, icon_button, page_head, section};
+use crate::ui::components::shell::gone_words;
 use crate::ui::components::untrusted::said;
 use crate::ui::dom::{El, el, live, nothing, row, text};
 use crate::ui::screen::{Screen, at};
@@ -38,6 +39,10 @@ pub fn prose(t: &'static Page, screen: Screen, body: El) -> AnyView {
         .child(body)
         .child(live(move || {
             screen.follow_config();
+            nothing()
+        }))
+        .child(live(move || {
+            screen.follow_requests();
             nothing()
         }))
         .child(doors(t))
@@ -80,7 +85,7 @@ fn mirror(t: &'static Page, screen: Screen) -> AnyView {
                 });
             reflection(t, &document).child(el("p").child(open)).view()
         }
-        Held::EngineGone { .. } => el("p").class("alert").text(t.trouble.gone).view(),
+        Held::EngineGone(gone) => el("p").class("alert").text(gone_words(t, gone).1).view(),
         _ => nothing(),
     };
     section(screen.now("mirror_title"))

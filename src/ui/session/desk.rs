@@ -1,5 +1,7 @@
 //! Questions to the support desk, and the documents it needs for an answer.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
@@ -7,7 +9,8 @@ use serde_json::Value;
 use super::Session;
 use crate::encoding::wire::FromJson;
 use crate::engine::desk::{Asked, Reply, Request, Want, Wish};
-use crate::engine::{self, ConfigView, Reply as EngineReply, Request as EngineRequest};
+use crate::engine::{self, ConfigView, Inspect, Reply as EngineReply, Request as EngineRequest};
+use crate::platform::engine_client::Gone;
 use crate::platform::{clock, files, route};
 
 /// How often the desk may wish for other documents before it answers: it may see only in the
@@ -15,19 +18,19 @@ use crate::platform::{clock, files, route};
 const WISHES: usize = 3;
 
 impl Session {
-    /// What a page of the desk shows after these acts; `None`: the desk is gone.
-    pub(super) async fn desk_screen(
+    /// What a page of the desk shows after these acts.
+    pub(super) fn desk_screen(
         self,
         path: String,
         state: String,
         acts: Vec<(String, String)>,
         config: Option<ConfigView>,
-    ) -> Option<Value> {
+    ) -> Pin<Box<dyn Future<Output = Result<Value, Gone>>>> {
         let (trace, ready) = self
             .inner
             .with_value(|inner| (inner.trace.clone(), inner.documents.clone()));
         let (want, documents) = ready.unzip();
-        let mut asked = Asked {
+        let asked = Asked {
             lang: self.lang.get_untracked(),
             path,
             state,
@@ -40,19 +43,31 @@ impl Session {
             documents: documents.unwrap_or_default(),
             trace,
         };
+        Box::pin(self.fulfil(asked))
+    }
+
+    /// Asks until the desk wishes for no other documents.
+    async fn fulfil(self, mut asked: Asked) -> Result<Value, Gone> {
         for _ in 0..WISHES {
-            let request = Request::Screen(Box::new(asked.clone()));
-            let Ok(Reply::Screen(view)) = self.desk().ask(&request).await else {
-                return None;
+            let request = Request::Screen(Box::new(asked));
+            let Reply::Screen(view) = self.desk().ask(&request).await? else {
+                break;
             };
+            let Request::Screen(back) = request else {
+                break;
+            };
+            asked = *back;
             let wanted = view.get("want").cloned().unwrap_or_default();
             let Some(want) = Want::from_json(wanted) else {
-                return Some(view);
+                return Ok(view);
             };
             if asked.want.as_ref() == Some(&want) {
-                return Some(view);
+                return Ok(view);
             }
-            asked.documents = self.documents(&want).await?;
+            // Where values are hidden, no page of the desk gets any.
+            let mut wish = want.wish.clone();
+            wish.full &= !self.projector.get_untracked();
+            asked.documents = self.documents(self.inspects(&want.of), wish).await?;
             let state = view.get("state").and_then(Value::as_str);
             asked.state = state.unwrap_or_default().to_owned();
             asked.acts.clear();
@@ -61,19 +76,19 @@ impl Session {
             });
             asked.want = Some(want);
         }
-        None
+        Err(Gone::Crashed)
     }
 
-    /// The logins wanted as documents.
-    async fn documents(self, want: &Want) -> Option<Value> {
+    /// Logins as documents.
+    pub(super) async fn documents(self, inspects: Vec<Inspect>, wish: Wish) -> Result<Value, Gone> {
         let request = EngineRequest::Documents {
-            inspects: self.inspects(&want.of),
-            wish: want.wish.clone(),
+            inspects,
+            wish,
             lang: self.lang.get_untracked(),
         };
-        match self.engine().ask(&request).await {
-            Ok(EngineReply::Documents(documents)) => Some(documents),
-            _ => None,
+        match self.engine().ask(&request).await? {
+            EngineReply::Documents(documents) => Ok(documents),
+            _ => Err(Gone::Crashed),
         }
     }
 
@@ -83,14 +98,11 @@ impl Session {
             return;
         };
         spawn_local(async move {
-            let want = Want {
-                of: vec![number],
-                wish: Wish {
-                    full,
-                    ..Wish::default()
-                },
+            let wish = Wish {
+                full,
+                ..Wish::default()
             };
-            let Some(documents) = self.documents(&want).await else {
+            let Ok(documents) = self.documents(self.inspects(&[number]), wish).await else {
                 return;
             };
             let request = Request::File {

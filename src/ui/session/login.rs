@@ -11,8 +11,9 @@ use crate::engine::clerk::{self, LoginEvent, NextStep};
 use crate::engine::saml::{self, Depart};
 use crate::oidc::{Random, Start};
 use crate::platform::boot::CallbackAddress;
+use crate::platform::engine_client::Gone;
 use crate::platform::service_worker::ACS;
-use crate::platform::{boot, clock, crypto, fetch, route, service_worker, store};
+use crate::platform::{boot, clock, crypto, events, fetch, route, service_worker, store};
 use crate::ui::state::{Busy, Held};
 
 /// Where the transaction stands: of OpenID Connect, of SAML.
@@ -32,6 +33,10 @@ impl Session {
     /// Goes to a login.
     pub fn login(self, way: Way, fresh: bool) {
         let turn = self.begin(Busy::Leaving);
+        self.last_way.set(Some(way.clone()));
+        if !self.online.get_untracked() {
+            return self.end(turn, self.offline());
+        }
         spawn_local(async move {
             let form_post = match self.form_post_ready.get_untracked() {
                 Some(ready) if !way.saml => ready,
@@ -41,7 +46,7 @@ impl Session {
                 }
             };
             let Some(random) = random().await else {
-                return self.end(turn, Held::EngineGone { timed_out: false });
+                return self.end(turn, Held::EngineGone(Gone::Crashed));
             };
             let lang = self.lang.get_untracked();
             let (ask, needs) = (self.ask.get_untracked(), self.needs.get_untracked());
@@ -133,7 +138,7 @@ impl Session {
                 }
                 return;
             }
-            Ok(_) => Held::EngineGone { timed_out: false },
+            Ok(_) => Held::EngineGone(Gone::Crashed),
             Err(gone) => return self.gone(turn, gone),
         };
         self.end(turn, held);
@@ -156,7 +161,7 @@ impl Session {
                     next,
                     problem,
                 }) => (state, next, problem),
-                Ok(_) => return self.end(turn, Held::EngineGone { timed_out: false }),
+                Ok(_) => return self.end(turn, Held::EngineGone(Gone::Crashed)),
                 Err(gone) => return self.gone(turn, gone),
             };
             if !self.is_current(turn) {
@@ -176,7 +181,16 @@ impl Session {
                 }
                 NextStep::Show(intake) => return self.show(turn, intake).await,
                 NextStep::Stop => {
-                    return self.end(turn, problem.map_or(Held::Nothing, Held::Problem));
+                    let held = match problem {
+                        // What the browser does not say of a request that failed, it says here.
+                        Some(problem)
+                            if problem.code.ends_with("-blocked") && !events::online() =>
+                        {
+                            self.offline()
+                        }
+                        problem => problem.map_or(Held::Nothing, Held::Problem),
+                    };
+                    return self.end(turn, held);
                 }
             }
         }

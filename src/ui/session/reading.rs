@@ -34,7 +34,8 @@ enum Read {
     Report(Arc<Document>),
     /// Other things take its place.
     Instead(Vec<Value>),
-    Recording,
+    /// A recording that the page is to hold.
+    Recording(Value),
     Ended(Held),
 }
 
@@ -86,22 +87,27 @@ impl Session {
         self.config_ready().await;
         items.reverse();
         let (mut reports, mut end, mut onward) = (0, Held::Nothing, Route::Result);
+        if !self.is_current(turn) {
+            return;
+        }
         while let Some(Item {
             intake,
             file,
             received,
         }) = items.pop()
         {
-            if !self.is_current(turn) {
-                return;
-            }
             self.inner.update_value(|inner| {
                 inner.intake = Some(intake);
                 inner.shown = None;
                 inner.model = None;
                 inner.received = received;
             });
-            match self.read(file).await {
+            let read = self.read(file).await;
+            // Something else was begun, or everything cleared: what comes late is not kept.
+            if !self.is_current(turn) {
+                return;
+            }
+            match read {
                 Ok(Read::Report(document)) => {
                     self.keep(&document);
                     reports += 1;
@@ -115,7 +121,14 @@ impl Session {
                         received,
                     }));
                 }
-                Ok(Read::Recording) => onward = Route::Trace,
+                Ok(Read::Recording(trace)) => {
+                    self.inner.update_value(|inner| {
+                        inner.intake = None;
+                        inner.trace = trace;
+                    });
+                    self.recording.set(true);
+                    onward = Route::Trace;
+                }
                 Ok(Read::Ended(held)) if reports == 0 => end = held,
                 Ok(Read::Ended(_)) => {}
                 Err(gone) => return self.gone(turn, gone),
@@ -124,15 +137,13 @@ impl Session {
         if reports > 1 {
             onward = Route::Held;
         }
-        if self.is_current(turn) {
-            self.onward.set(onward);
-        }
+        self.onward.set(onward);
         self.end(turn, end);
     }
 
     /// Asks the engine, and whom it names, about what is held.
     async fn read(self, file: Option<File>) -> Result<Read, Gone> {
-        let gone = Read::Ended(Held::EngineGone { timed_out: false });
+        let gone = Read::Ended(Held::EngineGone(Gone::Crashed));
         let Some(held) = self.held_inspect() else {
             return Ok(gone);
         };
@@ -145,7 +156,7 @@ impl Session {
             false => self.engine().ask(&Request::Inspect(held.clone())).await?,
         };
         Ok(match reply {
-            Reply::Report(document) => Read::Report(Arc::new(*document)),
+            Reply::Report(document) => Read::Report(self.to_show(*document, held).await?),
             Reply::Unreadable(unreadable) => Read::Ended(Held::Unreadable(unreadable)),
             Reply::Saml => {
                 let request = saml::Request::Read {
@@ -170,13 +181,7 @@ impl Session {
                 };
                 match self.desk().ask_with(&request, file).await? {
                     desk::Reply::Intakes(intakes) => Read::Instead(intakes),
-                    desk::Reply::Trace(trace) => {
-                        self.inner.update_value(|inner| {
-                            inner.intake = None;
-                            inner.trace = trace;
-                        });
-                        Read::Recording
-                    }
+                    desk::Reply::Trace(trace) => Read::Recording(trace),
                     desk::Reply::Unreadable(unreadable) => {
                         Read::Ended(Held::Unreadable(unreadable))
                     }
@@ -278,7 +283,7 @@ impl Session {
                     Held::Report(document)
                 }
                 Ok(Read::Ended(held)) => held,
-                Ok(Read::Instead(_) | Read::Recording) => Held::Nothing,
+                Ok(Read::Instead(_) | Read::Recording(_)) => Held::Nothing,
                 Err(gone) => return self.gone(turn, gone),
             };
             self.end(turn, held);

@@ -13,14 +13,14 @@ use crate::platform::{clock, route};
 use crate::ui::route::Route;
 
 impl Session {
-    /// What a page shows after these acts; `None`: the program that says it is gone.
+    /// What a page shows after these acts.
     pub async fn screen(
         self,
         path: String,
         state: String,
         acts: Vec<(String, String)>,
         config: Option<ConfigView>,
-    ) -> Option<Value> {
+    ) -> Result<Value, Gone> {
         if Route::parse(&path).is_of_desk() {
             return self.desk_screen(path, state, acts, config).await;
         }
@@ -32,9 +32,9 @@ impl Session {
             config,
             base: route::absolute("/"),
         });
-        match self.library().ask(&request).await {
-            Ok(library::Reply::Screen(view)) => Some(view),
-            _ => None,
+        match self.library().ask(&request).await? {
+            library::Reply::Screen(view) => Ok(view),
+            _ => Err(Gone::Crashed),
         }
     }
 
@@ -54,8 +54,8 @@ impl Session {
         match self.engine().ask(&request).await {
             Ok(Reply::Report(document)) => Held::Report(Arc::new(*document)),
             Ok(Reply::Unreadable(unreadable)) => Held::Unreadable(unreadable),
-            Err(Gone::TimedOut) => Held::EngineGone { timed_out: true },
-            _ => Held::EngineGone { timed_out: false },
+            Err(gone) => Held::EngineGone(gone),
+            _ => Held::EngineGone(Gone::Crashed),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::{Value, json as made};
+use serde_json::Value;
 
 use super::{Busy, Session};
 use crate::encoding::json;
@@ -24,7 +24,7 @@ impl Session {
         self.inner.with_value(|inner| {
             let kept = inner.kept.iter();
             let kept: Vec<Value> = kept
-                .map(|kept| made!([kept.intake, kept.received]))
+                .map(|kept| Value::Array(vec![kept.intake.clone(), kept.received.into()]))
                 .collect();
             match kept.is_empty() {
                 true => String::new(),

@@ -9,9 +9,10 @@ use super::super::node::{
     text,
 };
 use super::{Cx, Shown};
-use crate::encoding::wire::{self, ToJson};
+use crate::encoding::wire::{self, FromJson, ToJson};
 use crate::lang::{Lang, Tri};
 use crate::text::trouble::{self as said, CauseText, Facts, screen as t};
+use crate::trace::{Signal, Trace};
 use crate::trouble::places::Place;
 use crate::trouble::questions::{Walk, implied};
 use crate::trouble::{Answer, Candidate, Question, Seen, Sure, walk, weigh};
@@ -101,9 +102,9 @@ fn kept(cx: &Cx<'_>) -> Chosen {
 }
 
 /// The failures of the recording that the page holds.
-fn signals(trace: &Value) -> Vec<crate::trace::Signal> {
-    let _ = trace;
-    Vec::new()
+fn signals(trace: &Value) -> Vec<Signal> {
+    let trace = Trace::from_json(trace.clone());
+    trace.map(|trace| trace.signals()).unwrap_or_default()
 }
 
 /// What was answered, and what the place where the login stopped answers by itself.
@@ -181,7 +182,12 @@ impl View<'_> {
                         .child(el("span").text(self.t(&t::READ))),
                 ),
             )
-            .child(el("p").child(link("/paste").text(self.t(&t::RECORDING))))
+            .child(match self.cx.asked.trace.is_null() {
+                true => el("p").child(link("/paste").text(self.t(&t::RECORDING))),
+                false => el("p")
+                    .hook("cannot-trace")
+                    .child(link("/trace").text(self.t(&t::TRACE_READ))),
+            })
             .child(self.recognised())
     }
 
@@ -376,12 +382,12 @@ impl View<'_> {
             Node::from(badge(tone, sign, self.t(sure))),
             el("h2").text(cause.title).into(),
         ];
-        let (element, head) = match first {
-            true => ("article", el("header").children(head)),
-            false => ("details", el("summary").children(head)),
+        let (element, class, head) = match first {
+            true => ("article", "finding", el("header").children(head)),
+            false => ("details", "finding rule", el("summary").children(head)),
         };
         el(element)
-            .class("finding")
+            .class(class)
             .hook("cannot-cause")
             .attr("data-code", row.code)
             .attr("data-severity", tone)
@@ -421,9 +427,15 @@ impl View<'_> {
             .maybe(apart.then(|| term(self.t(&t::APART), text(cause.apart))));
         let terms = match said::send(one.cause) {
             None => terms.child(term(self.t(&t::STEPS), steps)),
-            Some(send) => terms
-                .child(term(self.t(&t::STEPS), text(self.t(send))))
-                .child(term(self.t(&t::THEY_DO), steps)),
+            Some(send) => {
+                let mut send = vec![self.t(send)];
+                if said::is_personal(one.cause) {
+                    send.push(self.t(&t::SAY_WHOSE));
+                }
+                terms
+                    .child(term(self.t(&t::STEPS), text(send.join(" "))))
+                    .child(term(self.t(&t::THEY_DO), steps))
+            }
         };
         terms.maybe(cause.also.map(|also| term(self.t(&t::ALSO), text(also))))
     }

@@ -16,6 +16,9 @@ const NICK: &str = "urn:mpass.id:nickname";
 const CODE: &str = "urn:mpass.id:schoolCode";
 const CLASS: &str = "urn:mpass.id:class";
 
+const OFFICE_4: &str = r#"["1.2.246.562.99.00000000001;30076;9F;Oppilas;1;1.2.246.562.99.00000000002;1.2.246.562.99.00000000004"]"#;
+const OFFICE_8: &str = r#"["1.2.246.562.99.00000000001;30076;9F;Oppilas;1;1.2.246.562.99.00000000002;1.2.246.562.99.00000000008"]"#;
+
 #[rustfmt::skip]
 const CASES: &[Case] = &[
     // Catalogue 15, 7
@@ -52,7 +55,9 @@ const CASES: &[Case] = &[
     (Base::Pupil, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30077;9F;Oppilas;1;1.2.246.562.99.00000000003;"]"#)], ROLE, &[Reason::SchoolChanged]),
     (Base::Pupil, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30077;9F;Opettaja;2;1.2.246.562.99.00000000003;"]"#)], ROLE, &[Reason::RoleLost, Reason::RoleGained]),
     (Base::Teacher, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30077;;Rehtori;6;1.2.246.562.99.00000000003;", "1.2.246.562.99.00000000001;30076;;Opettaja;2;1.2.246.562.99.00000000002;"]"#)], ROLE, &[Reason::RoleGained]),
-    (Base::Pupil, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30076;9F;Oppilas;1;1.2.246.562.99.00000000002;1.2.246.562.99.00000000004"]"#)], ROLE, &[Reason::OfficeChanged]),
+    (Base::Pupil, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30076;9F;Oppilas;1;1.2.246.562.99.00000000002;1.2.246.562.99.00000000004"]"#)], ROLE, &[Reason::OfficeGained]),
+    (Base::Pupil, &[(ROLE, OFFICE_4)], &[], ROLE, &[Reason::OfficeLost]),
+    (Base::Pupil, &[(ROLE, OFFICE_4)], &[(ROLE, OFFICE_8)], ROLE, &[Reason::OfficeChanged]),
     (Base::Pupil, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30076;9F;Oppilas;1;1.2.246.562.99.00000000003;"]"#)], ROLE, &[Reason::SchoolOid]),
     (Base::Pupil, &[], &[(ROLE, r#"["1.2.246.562.99.00000000001;30076;9F;Oppilas;1;;"]"#)], ROLE, &[Reason::TwinLost]),
     (Base::Pupil, &[], &[(ROLE, "")], ROLE, &[Reason::RoleLost]),

@@ -9,14 +9,15 @@ mod person;
 
 use serde_json::Value;
 
-use super::*;
+use crate::compare::*;
 use crate::config;
 use crate::diagnosis::judge;
 use crate::diagnosis::rules::examples::{Base, claims, examples};
 use crate::intake::{Document as Given, Environment, Expectation, Intake, Via, expectation, parse};
 use crate::lang::Lang;
+use crate::model::AttrId;
 use crate::report::redact::Hide;
-use crate::report::{Mask, Report};
+use crate::report::{Document, Mask, Report};
 use crate::text::render::render_all;
 
 const NOW: i64 = 1_795_338_240_000;
@@ -34,12 +35,12 @@ const ISSUER: &str = "urn:mpass.id:originalIssuer";
 const OTHER_UID: &str = r#""MPASSOID.ffff29e82913e265b3a79c11a043fdab8b06b1ff""#;
 const OTHER_LID: &str = r#""1.2.246.562.98.10000000009""#;
 
-fn report(claims: &Value) -> Report {
+pub(crate) fn report(claims: &Value) -> Report {
     report_of(claims, Environment::Test)
 }
 
-fn report_of(claims: &Value, environment: Environment) -> Report {
-    let config = config::read(include_str!("../../../public/config.json")).unwrap();
+pub(crate) fn report_of(claims: &Value, environment: Environment) -> Report {
+    let config = config::read(include_str!("../../../../public/config.json")).unwrap();
     let intake = Intake {
         via: Via::Paste,
         document: Given::Text {
@@ -66,7 +67,7 @@ fn written(logins: &[Value], mask: Mask, lang: Lang) -> Vec<Document> {
 }
 
 /// Under one set of labels.
-fn together(reports: &[Report], mask: Mask, lang: Lang) -> Vec<Document> {
+pub(crate) fn together(reports: &[Report], mask: Mask, lang: Lang) -> Vec<Document> {
     let all: Vec<(&Report, Option<&str>)> = reports.iter().map(|report| (report, None)).collect();
     render_all(&all, None, lang, mask, Hide::default())
 }
@@ -75,7 +76,7 @@ fn references(documents: &[Document]) -> Vec<&Document> {
     documents.iter().collect()
 }
 
-fn persona(id: &str) -> Value {
+pub(crate) fn persona(id: &str) -> Value {
     let persona = crate::demo::persona(id).unwrap();
     let claims = persona.claims().into_iter();
     let claims = claims.map(|(name, value)| (name.to_owned(), value));

@@ -20,11 +20,7 @@ fn compared(login: &Value, given: &[(Field, &str)], whole: bool) -> Expected {
 }
 
 fn find(expected: &Expected, id: AttrId) -> &ExpectedRow {
-    expected
-        .rows
-        .iter()
-        .find(|row| row.id == id)
-        .expect(id.canonical())
+    expected.rows.iter().find(|row| row.id == id).unwrap()
 }
 
 fn statuses(expected: &Expected) -> Vec<(AttrId, Status)> {
@@ -229,11 +225,18 @@ fn a_personal_identity_code_is_refused() {
 fn order_does_not_matter() {
     let teacher = persona("teacher-three");
     let documents = documents(&[teacher], Mask::Full);
-    let login = crate::compare::read::Login::of(&documents[0]);
-    let mut roles: Vec<(&str, &str, &str)> = login
-        .roles
+    let values = &documents[0]
+        .attributes
         .iter()
-        .map(|r| (r.code, r.role, r.class))
+        .find(|a| a.id == ROLE)
+        .unwrap()
+        .values;
+    let mut roles: Vec<(&str, &str, &str)> = values
+        .iter()
+        .map(|value| {
+            let role = crate::model::value::RoleValue::parse(&value.text).unwrap();
+            (role.school_code, role.role, role.class)
+        })
         .collect();
     assert!(roles.len() >= 3);
     roles.reverse();

@@ -11,7 +11,7 @@ fn rows(login: &Value, version: Version) -> Vec<OlderRow> {
 }
 
 fn find(rows: &[OlderRow], id: AttrId) -> &OlderRow {
-    rows.iter().find(|row| row.id == id).expect(id.canonical())
+    rows.iter().find(|row| row.id == id).unwrap()
 }
 
 #[test]

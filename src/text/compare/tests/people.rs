@@ -31,7 +31,8 @@ fn what_can_be_the_reason_is_told() {
         claims(Base::Pupil, &all)
     };
     let anna = claims(Base::Pupil, &[]);
-    let cases: [(&[(&str, &str)], &str, Reason); 9] = [
+    type Changes = &'static [(&'static str, &'static str)];
+    let cases: [(Changes, &str, Reason); 9] = [
         (&[(LEVEL, "")], LEVEL, Reason::OnlyInOne),
         (&[(INFO, "")], INFO, Reason::OnlyInOne),
         (&[(LID, r#""10000000009""#)], LID, Reason::FormDiffers),

@@ -1,0 +1,34 @@
+//! What happens to the page as a whole, and the passing of time. Listeners live as long as the page.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+/// Calls back at each of these events that reaches the window (of another element's only those
+/// that bubble).
+pub fn on(names: &[&str], callback: impl FnMut() + 'static) {
+    let closure = Closure::<dyn FnMut()>::new(callback);
+    if let Some(window) = super::window() {
+        for name in names {
+            let _ = window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        }
+    }
+    closure.forget();
+}
+
+/// Calls back again and again. A browser makes it wait longer in a tab that is not seen, and
+/// for as long as the computer sleeps: whoever measures time reads the clock.
+pub fn every(ms: i32, callback: impl FnMut() + 'static) {
+    let closure = Closure::<dyn FnMut()>::new(callback);
+    if let Some(window) = super::window() {
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
+            closure.as_ref().unchecked_ref(),
+            ms,
+        );
+    }
+    closure.forget();
+}
+
+/// Whether there may be a network; `false` is certain, `true` is not.
+pub fn online() -> bool {
+    super::window().is_none_or(|window| window.navigator().on_line())
+}
