@@ -8,6 +8,7 @@ mod reopen_support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use peili::diagnosis::RuleId;
 use peili::intake::told::Told;
 use peili::intake::{Document as Given, Environment, Intake};
@@ -126,10 +127,21 @@ fn leaks(report: &Report, document: &Document) -> Vec<String> {
     made_up.map(str::to_owned).collect()
 }
 
+fn schema() -> (Schemas, SchemaIndex) {
+    let schema = serde_json::from_str(include_str!("../docs/report.schema.json")).unwrap();
+    let mut compiler = Compiler::new();
+    compiler.set_default_draft(Draft::V2020_12);
+    compiler.add_resource("report", schema).unwrap();
+    let mut schemas = Schemas::new();
+    let index = compiler.compile("report", &mut schemas).unwrap();
+    (schemas, index)
+}
+
 /// The document is the same but for the day; the findings are, and none is new or gone.
 #[test]
 fn what_is_opened_says_what_it_said() {
     let mut wrong = Vec::new();
+    let (schemas, index) = schema();
     for (number, login) in logins().iter().enumerate() {
         for &way in login.ways {
             let mode = &MODES[way];
@@ -151,6 +163,9 @@ fn what_is_opened_says_what_it_said() {
                 }
             }
             let now = written(&again, to, FULL);
+            if let Err(error) = schemas.validate(&json(&now), index) {
+                wrong.push(format!("{name}: {error:#}"));
+            }
             let mut odd = Vec::new();
             let then = written(&login.report, to, mode);
             let same = from == to;
