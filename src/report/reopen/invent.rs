@@ -451,4 +451,5 @@ fn fill(base: &mut Vec<char>, kinds: &Chars, room: usize, number: usize) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests;
