@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use peili::config::config_view;
+use peili::encoding::wire;
 use peili::engine::desk::Asked;
 use peili::engine::screen::desk::screen;
 use peili::engine::screen::node::{ATTRIBUTES, TAGS};
 use peili::lang::Lang;
+use peili::trace::{self, Format, Signal, Skipped, Trace};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -329,13 +331,41 @@ fn every_way_through_the_questions_is_drawn_whole() {
 #[test]
 fn a_recording_that_is_open_is_read_and_not_kept() {
     let mut with = asked(Lang::En, "", &[]);
-    with.trace = serde_json::json!({"format": "har", "signals": [
-        {"time": null, "after": 1, "signal": {"page": {"host": "login.microsoftonline.com", "path": "/x", "status": 200, "text": "AADSTS50105: Meikäläinen is not assigned"}}},
-        {"time": null, "after": 2, "signal": {"oidc-error": {"error": "access_denied", "description": ""}}},
-        {"time": 5, "after": 2, "signal": {"saml-status": {"codes": ["urn:oasis:names:tc:SAML:2.0:status:AuthnFailed"], "message": "x"}}},
-        {"time": 5, "after": 2, "signal": {"no-answer": {"host": "mpass-proxy.csc.fi", "error": "net::ERR_TIMED_OUT"}}},
-        {"time": 5, "after": 2, "signal": {"what": {}}}, {}
-    ]});
+    let signals = [
+        Signal::Page {
+            host: "login.microsoftonline.com".into(),
+            path: "/x".into(),
+            status: 200,
+            text: "AADSTS50105: Meikäläinen is not assigned".into(),
+        },
+        Signal::OidcError {
+            error: "access_denied".into(),
+            description: String::new(),
+        },
+        Signal::SamlStatus {
+            codes: vec!["urn:oasis:names:tc:SAML:2.0:status:AuthnFailed".into()],
+            message: "x".into(),
+        },
+        Signal::NoAnswer {
+            host: "mpass-proxy.csc.fi".into(),
+            error: "net::ERR_TIMED_OUT".into(),
+        },
+    ];
+    with.trace = wire::value(&Trace {
+        format: Format::Har,
+        maker: String::new(),
+        entries: 4,
+        hosts: Vec::new(),
+        messages: Vec::new(),
+        signals: signals
+            .map(|signal| trace::Seen {
+                time: None,
+                after: 1,
+                signal,
+            })
+            .into(),
+        skipped: Skipped::default(),
+    });
     let shown = Shown {
         view: screen(&with).unwrap(),
     };

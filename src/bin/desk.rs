@@ -13,8 +13,10 @@ mod shell {
     use peili::engine::Desk;
     use peili::engine::desk::{Reply, Request};
     use peili::engine::screen::desk::screen;
+    use peili::intake::detect;
     use peili::platform::files::{self, File, FileError};
     use peili::platform::worker;
+    use peili::report::{kept, reopen};
     use peili::{text, trace};
 
     /// Largest file read, in bytes.
@@ -48,8 +50,21 @@ mod shell {
         }
     }
 
+    /// A report, as a file or as the text of an e-mail, or a recording.
     fn open(bytes: &[u8]) -> Result<Reply, ReadError> {
-        trace::read(bytes).map(|trace| Reply::Trace(value(&trace)))
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        // By its start: a recording may be long, and broken off.
+        if detect::is_recording(text) || text.is_empty() {
+            return trace::read(bytes).map(|trace| Reply::Trace(value(&trace)));
+        }
+        reopen::intakes(text)
+            .map(Reply::Intakes)
+            .map_err(|error| match error {
+                kept::ReadError::OtherFormat(_) | kept::ReadError::Nothing => {
+                    ReadError::new(Problem::IsReport, Seems::Report)
+                }
+                kept::ReadError::NotAReport => ReadError::new(Problem::Truncated, Seems::Report),
+            })
     }
 
     fn refused(error: FileError) -> ReadError {

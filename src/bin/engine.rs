@@ -89,7 +89,7 @@ mod shell {
             &config,
             inspect.now,
         );
-        diagnosis::needs::serve(&mut report, &inspect.needs);
+        diagnosis::needs::serve(&mut report, parsed.needs(&inspect.needs));
         Ok((report, config))
     }
 

@@ -88,7 +88,7 @@ mod shell {
         let (decoded, keys) = match intake.document {
             Document::Text { text, keys } => (saml::decode(&text), keys),
             Document::Bytes { base64, keys } => (saml::decode_bytes(bytes(&base64)), keys),
-            Document::Login(_) | Document::Saml(_) => return None,
+            Document::Login(_) | Document::Saml(_) | Document::Report(_) => return None,
         };
         Some(Login {
             via: intake.via,

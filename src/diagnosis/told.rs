@@ -98,7 +98,7 @@ fn take_over(found: &Finding, drawn: Draft, again: &mut Draft) {
     if found.args.is_some() && same {
         again.finding.args = args;
     }
-    if !drawn.paths.is_empty() {
+    if !found.path.is_empty() {
         again.finding.evidence.path = drawn.finding.evidence.path;
     }
 }
@@ -121,7 +121,7 @@ fn write(found: &Finding, book: &mut Book) {
         .filter_map(|code| RuleId::from_code(code))
         .collect();
     finding.evidence = Evidence {
-        path: found.paths.first().cloned().unwrap_or_default(),
+        path: found.path.clone(),
         shape: found.shape.clone(),
     };
     for (name, text) in found.args.iter().flatten() {

@@ -56,6 +56,8 @@ const PARAMETERS: [&str; 14] = [
     "SAMLResponse",
     "RelayState",
 ];
+/// Begins the format of our own reports.
+const REPORT: &str = "peili-report/";
 /// How much of a text tells whether it is a recording.
 const RECORDING: usize = 4000;
 /// How deep a token is looked for in other JSON.
@@ -78,6 +80,10 @@ pub fn detect(text: &str) -> Result<Found, ReadError> {
     }
     let found = match rest.as_bytes().first() {
         Some(b'<') => Err(markup(rest)),
+        // The text of an e-mail, whatever stands around it.
+        Some(first) if !b"{[\"".contains(first) && rest.contains(REPORT) => {
+            Err(ReadError::new(Problem::IsReport, Seems::Report))
+        }
         Some(b'{') => in_json(rest, 0),
         Some(b'[' | b'"') => in_json(rest, 0).or_else(|error| embedded(rest).ok_or(error)),
         _ if rest.contains("-----BEGIN ") => Err(pem(rest)),
@@ -180,7 +186,7 @@ fn in_json(text: &str, level: usize) -> Result<Found, ReadError> {
         Json::Other(value) => return in_value(&value, level),
     };
     let unusable = |problem, seems| Err(ReadError::new(problem, seems));
-    if json::text(&members, "format").is_some_and(|f| f.starts_with("peili-report/")) {
+    if json::text(&members, "format").is_some_and(|f| f.starts_with(REPORT)) {
         return unusable(Problem::IsReport, Seems::Report);
     }
     if looks_like_keys(&members) {
@@ -491,6 +497,10 @@ mod tests {
             (
                 r#"{"log":{"version":"1.2","entries":[]}}"#,
                 "Unrecognised Har None",
+            ),
+            (
+                "Hei!\n> | begin = peili-report/1\n> | x",
+                "IsReport Report None",
             ),
             (r#"{ "log": {"creator": {"name":"#, "Unrecognised Har None"),
             (

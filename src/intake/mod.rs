@@ -197,6 +197,16 @@ pub struct Parsed {
     pub raw: Vec<Raw>,
 }
 
+impl Parsed {
+    /// What a service needs: as asked for now, else as it was asked for when a report was made.
+    pub fn needs<'a>(&'a self, asked: &'a [String]) -> &'a [String] {
+        match &self.told {
+            Some(told) if asked.is_empty() => &told.needs,
+            _ => asked,
+        }
+    }
+}
+
 /// One part of the original for the technical view.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Raw {

@@ -14,7 +14,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::files::File;
-use super::{boot, get, requests};
+use super::{boot, get};
+use crate::encoding::wire::ToJson;
 use crate::engine::{Program, wire};
 
 /// Why there is no answer.
@@ -59,26 +60,8 @@ impl<P: Program> Client<P> {
         request: &P::Request,
         file: Option<File>,
     ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
-        let write = |id| wire::write_request(id, request);
-        let answer = self.line.clone().answer(&write, file);
+        let answer = self.line.clone().answer(request, file);
         async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
-    }
-
-    /// The requests that the program made (`platform::requests`): none where it does not run;
-    /// `None` while it is at work.
-    pub async fn requests(&self) -> Option<String> {
-        {
-            let inner = self.line.inner.borrow();
-            if inner.worker.is_none() {
-                return Some("[]".to_owned());
-            }
-            if !inner.waiting.is_empty() {
-                return None;
-            }
-        }
-        let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
-        let answer = self.line.clone().answer(&write, None).await.ok()?;
-        requests::answered(&answer).map(str::to_owned)
     }
 
     /// Ends the program at the visitor's word; whoever waits is told. One that nobody
@@ -138,7 +121,7 @@ struct Running {
 impl Line {
     /// One program of its own for every question there is, so that the page carries it once.
     #[inline(never)]
-    fn answer(self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Answer {
+    fn answer(self, request: &dyn ToJson, file: Option<File>) -> Answer {
         if !self.start() {
             return Box::pin(async { Err(Gone::NotLoaded) });
         }
@@ -147,7 +130,7 @@ impl Line {
             inner.next += 1;
             inner.next
         };
-        let message = write(id);
+        let message = wire::write_request(id, request);
         Box::pin(self.wait(id, message, file))
     }
 
@@ -199,9 +182,10 @@ impl Line {
             let waiting = std::mem::take(&mut inner.waiting);
             (inner.worker.take(), waiting, ready)
         };
-        let word = match word {
-            "crash" if !ready => "unloaded",
-            word => word,
+        let word = if word == "crash" && !ready {
+            "unloaded"
+        } else {
+            word
         };
         if let Some(running) = worker {
             running.worker.terminate();

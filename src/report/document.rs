@@ -84,6 +84,14 @@ pub struct Received {
     pub invented: bool,
     /// "This is an ID token", in the document's language.
     pub kind_text: String,
+    /// From when to when it was valid, as it states itself: RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issued: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
+    /// Canonical ids of what the home organisation sent, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Vec<String>>,
     /// The report that told of it; `None` for a login that was read itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<Origin>,
@@ -96,6 +104,8 @@ pub struct Origin {
     pub created: String,
     pub version: String,
     pub rules: String,
+    /// What it wrote itself stands in this language: why its checks came out as they did.
+    pub language: Option<Lang>,
 }
 
 /// A finding of a report that was opened again, or of today only.

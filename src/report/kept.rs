@@ -325,11 +325,11 @@ impl Labels {
 
     /// A text of ours: its blanks and quotation marks do not count.
     fn said(&mut self, of: &Json, name: &str) -> Text {
-        self.resolve(&folded(&text(of, name)))
+        pieces(&folded(&text(of, name)), &mut |label| self.find(label))
     }
 
     fn resolve(&mut self, text: &str) -> Text {
-        pieces(text, &mut |label| self.find(label))
+        pieces_of_value(text, &mut |label| self.find(label))
     }
 
     fn find(&mut self, text: &str) -> Option<usize> {
@@ -351,14 +351,33 @@ impl Labels {
 
 /// A text taken apart at what is a label: `find` tells the place of `[luokka 1]`.
 pub fn pieces(text: &str, find: &mut dyn FnMut(&str) -> Option<usize>) -> Text {
+    taken_apart(text, find, false)
+}
+
+/// The same of a value: a label is the whole of it or of a part, so a name that holds something
+/// like a label is left as it is.
+pub fn pieces_of_value(text: &str, find: &mut dyn FnMut(&str) -> Option<usize>) -> Text {
+    taken_apart(text, find, true)
+}
+
+fn taken_apart(text: &str, find: &mut dyn FnMut(&str) -> Option<usize>, whole: bool) -> Text {
     let mut pieces = Vec::new();
     let mut plain = String::new();
     let mut rest = text;
+    let mut last = None;
     while let Some(at) = rest.find('[') {
         let (before, after) = rest.split_at(at);
         plain.push_str(before);
+        last = before.chars().next_back().or(last);
         let end = after.find(']').map(|end| end + 1);
-        let label = end.and_then(|end| Some((find(after.get(..end)?)?, end)));
+        let alone = |end: usize| {
+            let next = after.get(end..).and_then(|rest| rest.chars().next());
+            let parts = |c: Option<char>| c.is_none_or(|c| matches!(c, ';' | '.'));
+            !whole || parts(last) && parts(next)
+        };
+        let label = end
+            .filter(|end| alone(*end))
+            .and_then(|end| Some((find(after.get(..end)?)?, end)));
         // What is no label may hold one: `[[luokka 1]`.
         let (label, end) = label.map_or((None, 1), |(label, end)| (Some(label), end));
         let (taken, left) = after.split_at(end);
@@ -371,6 +390,7 @@ pub fn pieces(text: &str, find: &mut dyn FnMut(&str) -> Option<usize>) -> Text {
             }
             None => plain.push_str(taken),
         }
+        last = taken.chars().next_back();
         rest = left;
     }
     plain.push_str(rest);

@@ -107,6 +107,8 @@ fn write(
 
 fn received(context: &mut Context<'_>) -> Received {
     let report = context.report;
+    let told = !context.redactor.hides_ids();
+    let time = |at| told.then(|| time::rfc3339(at));
     Received {
         via: report.via,
         kind: report.kind,
@@ -124,6 +126,9 @@ fn received(context: &mut Context<'_>) -> Received {
             .collect(),
         invented: report.invented,
         kind_text: context.say(words::kind(report.kind)).to_owned(),
+        issued: report.summary.issued.and_then(time),
+        expires: report.summary.expires.and_then(time),
+        sent: report.sent.as_deref().map(findings::ids),
         report: reopened::origin(context),
     }
 }

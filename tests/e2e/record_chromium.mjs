@@ -39,6 +39,13 @@ export async function recordChromium(walk, { hosts = [] } = {}) {
       type: async (selector, text) => (await page.waitForSelector(selector)).type(text),
       shows: (selector) => page.waitForSelector(selector),
     });
+    // The tools hear of an answer after the page: those to the last page and its programs are waited for.
+    await tools.waitForFunction(async () => {
+      const { NetworkLog } = await import('./models/logs/logs.js');
+      const requests = NetworkLog.NetworkLog.instance().requests();
+      const last = requests.map((request) => request.resourceType().name()).lastIndexOf('document');
+      return requests.slice(last).every((request) => request.finished || request.url().endsWith('/favicon.ico'));
+    }, { polling: 100 });
     const exported = (sanitize) => tools.evaluate(async (options) => {
       const { NetworkLog } = await import('./models/logs/logs.js');
       const { Writer } = await import('./models/har/har.js');

@@ -59,7 +59,21 @@ export async function recordFirefox(walk, { hosts = [] } = {}) {
       shows: find,
     });
     const har = await inBrowser(`${TOOLBOX}
+      const { EVENTS } = require('devtools/client/netmonitor/src/constants');
       const monitor = await gDevTools.getToolboxForTab(tab).getNetMonitorAPI();
+      // The tools hear of an answer after the page: those to the last page and its programs are waited for.
+      await new Promise((resolve) => {
+        const look = () => {
+          const all = monitor.store.getState().requests.requests;
+          const last = all.map(({ cause }) => cause?.type).lastIndexOf('document');
+          const { pendingRequests } = monitor.connector.dataProvider;
+          if (all.slice(last).some(({ id, url }) => pendingRequests.has(id) && !url.endsWith('/favicon.ico'))) return;
+          monitor.off(EVENTS.PAYLOAD_READY, look);
+          resolve();
+        };
+        monitor.on(EVENTS.PAYLOAD_READY, look);
+        look();
+      });
       return JSON.stringify(await monitor.getHar(), null, '  ');`);
     return har;
   } finally {

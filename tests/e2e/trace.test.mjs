@@ -90,10 +90,10 @@ test('a recording that breaks off is read as far as it goes', async (t) => {
   assert.match(await page.getByTestId('trace-summary').innerText(), /breaks off at \d+/);
 });
 
-test('a recording may be dropped or pasted where logins are', async (t) => {
+test('a recording may be given where logins are', async (t) => {
   const { page } = await visit(t, await site(t), '/paste?lang=en');
-  await page.getByTestId('paste-input').fill(recordings['tracer-none']);
-  await page.getByTestId('paste-submit').click();
+  const name = 'SAML-tracer-export.json';
+  await page.getByTestId('file-input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(recordings['tracer-none']) });
   await page.getByTestId('trace').waitFor();
   assert.deepEqual(await kinds(page), HOPS);
 });

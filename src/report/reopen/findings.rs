@@ -2,6 +2,7 @@
 
 use super::{Login, Text};
 use crate::diagnosis::RuleId;
+use crate::diagnosis::facts::from_label;
 use crate::diagnosis::rules::{ARGS, ArgKind};
 use crate::encoding::order;
 use crate::encoding::time::parse_rfc3339;
@@ -31,6 +32,7 @@ pub fn findings(login: &Login<'_>, blind: &[RuleId]) -> Vec<Finding> {
                 stands.then(|| args.filter_map(told).collect())
             }
         };
+        let paths = paths(login, found);
         Finding {
             code: found.code.clone(),
             severity: found.severity,
@@ -40,12 +42,22 @@ pub fn findings(login: &Login<'_>, blind: &[RuleId]) -> Vec<Finding> {
             consequences: found.consequences.clone(),
             candidates: more.map_or_else(Vec::new, |more| more.candidates.clone()),
             args,
-            paths: paths(login, found, more.map(|more| fill(&more.path))),
+            path: match more {
+                Some(more) => fill(&more.path),
+                None => paths.first().cloned().unwrap_or_default(),
+            },
+            paths,
             shape: more.map_or_else(String::new, |more| more.shape.clone()),
         }
     };
+    // What a service needs is asked again, where it is told.
+    let retired = RuleId::RetiredAttributeNeeded.code();
+    let asked = |found: &kept::Finding| found.code == retired && !login.more.needs.is_empty();
     let findings = login.kept.findings.iter().enumerate();
-    findings.map(one).collect()
+    findings
+        .filter(|(_, found)| !asked(found))
+        .map(one)
+        .collect()
 }
 
 /// In the order of the rule's list: a message tells the shape of the last hidden one.
@@ -73,22 +85,19 @@ fn typed(rule: RuleId, name: &str, text: String) -> Option<String> {
     Some([letter, &text].concat())
 }
 
-/// Where it was seen: first the place it names, then every faulty value of its attributes.
-fn paths(login: &Login<'_>, found: &kept::Finding, named: Option<String>) -> Vec<String> {
-    let mut paths: Vec<String> = named.into_iter().filter(|path| !path.is_empty()).collect();
+/// The faulty values of its attributes.
+fn paths(login: &Login<'_>, found: &kept::Finding) -> Vec<String> {
+    let mut paths = Vec::new();
     for attribute in &login.kept.attributes {
         let (Some(from), true) = (attribute.from, found.attributes.contains(&attribute.id)) else {
             continue;
         };
         let name = login.names.fill(&attribute.received_as, &login.kept.labels);
-        let faulty = attribute.values.iter().enumerate();
-        for (at, _) in faulty.filter(|(_, value)| value.faulty) {
-            let from = crate::diagnosis::facts::from_label(from);
-            let path = [from, "/", &name, "[", &at.to_string(), "]"].concat();
-            if !paths.contains(&path) {
-                paths.push(path);
-            }
-        }
+        let values = attribute.values.iter().enumerate();
+        paths.extend(values.filter(|(_, value)| value.faulty).map(|(at, _)| {
+            let at = at.to_string();
+            [from_label(from), "/", &name, "[", &at, "]"].concat()
+        }));
     }
     paths
 }

@@ -17,6 +17,7 @@ use super::letter;
 use super::redact::{Category, Shape};
 use super::{AttributeStatus, Check, CheckCode, CheckReason, Said, Why};
 use crate::encoding::json;
+use crate::encoding::time;
 use crate::encoding::wire::{self, FromJson};
 use crate::intake::saml::Message;
 use crate::intake::told::{Claim, Told};
@@ -104,16 +105,16 @@ fn one(login: &Login<'_>, id: &str) -> Intake {
         name: fill(&other.name),
         from: other.from.unwrap_or(From::Claims),
         covered: other.covered,
-        value: invent::unmasked(fill(&other.text), personal(kept)).into(),
+        value: invent::unmasked(fill(&other.text), personal(kept, None)).into(),
     }));
     let blind = blind::blind(login);
     let message = Message {
         issuer: kept.issuer.as_ref().map(fill),
         message_ids: kept.message_ids.iter().map(fill).collect(),
         checks: checks(login),
-        authenticated: more.authenticated.or_else(|| time(kept, "auth_time")),
-        issued: more.issued.or_else(|| time(kept, "iat")),
-        expires: more.expires.or_else(|| time(kept, "exp")),
+        authenticated: seconds(kept, "auth_time").or_else(|| authenticated(kept)),
+        issued: more.issued.or_else(|| seconds(kept, "iat")),
+        expires: more.expires.or_else(|| seconds(kept, "exp")),
         readable: kept
             .attributes
             .iter()
@@ -128,6 +129,7 @@ fn one(login: &Login<'_>, id: &str) -> Intake {
         created: kept.created,
         version: kept.version.clone(),
         rules: kept.rules.clone(),
+        language: kept.language,
         redacted: kept.redacted,
         place: login.hides_place(),
         ids: kept.redacted && hides_ids(kept),
@@ -164,7 +166,7 @@ fn attribute_claims(login: &Login<'_>, attribute: &Attribute, claims: &mut Vec<C
         .iter()
         .map(|value| {
             let text = login.names.fill(&value.text, &kept.labels);
-            let text = invent::unmasked(text, personal(kept));
+            let text = invent::unmasked(text, personal(kept, Some(&attribute.id)));
             if is_null(attribute, kept, &value.text) {
                 return Json::Null;
             }
@@ -174,6 +176,7 @@ fn attribute_claims(login: &Login<'_>, attribute: &Attribute, claims: &mut Vec<C
     let single = lookup(&attribute.id).is_some_and(|(id, _)| !id.info().multi);
     let disagree = single
         && !attribute.also_from.is_empty()
+        && about(kept, "several-values", &attribute.id).is_none()
         && about(kept, "sources-disagree", &attribute.id).is_some();
     let others = match disagree && values.len() > 1 {
         true => values.split_off(1),
@@ -205,28 +208,46 @@ fn attribute_claims(login: &Login<'_>, attribute: &Attribute, claims: &mut Vec<C
 
 /// What is said of the personal identity codes that a full report masks: their check character is
 /// right. `None`: nothing is masked.
-fn personal(kept: &Kept) -> Option<bool> {
-    let says = |code: &str| kept.findings.iter().any(|found| found.code == code);
-    (!kept.redacted).then(|| says("personal-code"))
+fn personal(kept: &Kept, id: Option<&String>) -> Option<bool> {
+    let right = kept.findings.iter().any(|found| {
+        found.code == "personal-code" && id.is_none_or(|id| found.attributes.contains(id))
+    });
+    (!kept.redacted).then_some(right)
 }
+
+const NULL: &str = "null";
 
 /// The text stands for a value that is none.
 fn is_null(attribute: &Attribute, login: &Kept, text: &Text) -> bool {
-    let empty = attribute.status == Some(AttributeStatus::Empty)
+    let shape = Shape::of(NULL);
+    is_empty(attribute, login)
+        && match text.0.as_slice() {
+            [Piece::Plain(text)] => text == NULL,
+            [Piece::Label(at)] => shape_of(login, *at) == Some(&shape),
+            _ => false,
+        }
+}
+
+/// The same, or for one that may be blank: the report does not tell its length.
+fn is_nothing(attribute: &Attribute, login: &Kept, text: &Text) -> bool {
+    let hidden = |at| shape_of(login, at).is_some_and(|shape| shape.length.is_none());
+    is_null(attribute, login, text)
+        || is_empty(attribute, login)
+            && matches!(text.0.as_slice(), [Piece::Label(at)] if hidden(*at))
+}
+
+fn shape_of(login: &Kept, label: usize) -> Option<&Shape> {
+    login.labels.get(label)?.shape.as_ref()
+}
+
+/// Some value of the attribute says nothing.
+fn is_empty(attribute: &Attribute, login: &Kept) -> bool {
+    use AttributeStatus::{Ok, Unexpected, Wrong};
+    !matches!(attribute.status, Some(Ok | Unexpected | Wrong))
         || login.findings.iter().any(|found| {
             matches!(found.code.as_str(), "empty-value" | "name-empty")
                 && found.attributes.contains(&attribute.id)
-        });
-    const NULL: &str = "null";
-    empty
-        && match text.0.as_slice() {
-            [Piece::Plain(text)] => text == NULL,
-            [Piece::Label(at)] => login
-                .labels
-                .get(*at)
-                .is_some_and(|label| label.shape == Some(Shape::of(NULL))),
-            _ => false,
-        }
+        })
 }
 
 /// A text, or what a finding says it is instead.
@@ -267,8 +288,14 @@ fn checks(login: &Login<'_>) -> Vec<Check> {
     kept.checks.iter().enumerate().filter_map(check).collect()
 }
 
+/// The same of a SAML login.
+fn authenticated(kept: &Kept) -> Option<i64> {
+    let named = |other: &&kept::Other| other.name.plain() == Some(SAML_AUTHN_INSTANT);
+    time::parse_rfc3339(kept.others.iter().find(named)?.text.plain()?)
+}
+
 /// A time of the protocol, in milliseconds.
-fn time(kept: &Kept, name: &str) -> Option<i64> {
+fn seconds(kept: &Kept, name: &str) -> Option<i64> {
     let claim = kept
         .others
         .iter()

@@ -19,7 +19,6 @@ pub struct More {
     pub needs: Vec<String>,
     pub ask: Option<String>,
     /// Milliseconds since the epoch.
-    pub authenticated: Option<i64>,
     pub issued: Option<i64>,
     pub expires: Option<i64>,
     /// What the home organisation sent, where that was known.
@@ -58,7 +57,7 @@ fn more(of: &Json, kept: &Kept) -> More {
         details: list(of, "checks")
             .take(MAX_ITEMS)
             .filter(|check| known(check, word::<CheckStatus>(check, "status").is_some()))
-            .map(|check| labels.text(text(check, "detail")))
+            .map(|check| labels.said(text(check, "detail")))
             .collect(),
         findings: list(of, "findings")
             .take(MAX_ITEMS)
@@ -83,7 +82,6 @@ fn more(of: &Json, kept: &Kept) -> More {
             .pointer("/answer/ask")
             .and_then(Json::as_str)
             .map(str::to_owned),
-        authenticated: time("authenticated"),
         issued: time("issued"),
         expires: time("expires"),
         sent: received.get("sent").map(|_| texts(received, "sent")),
@@ -104,7 +102,7 @@ fn finding(of: &Json, labels: &Labels) -> Finding {
         path: labels.text(text(evidence, "path")),
         shape: text(evidence, "shape").to_owned(),
         candidates: texts(of, "candidates"),
-        title: labels.text(text(of, "title")),
+        title: labels.said(text(of, "title")),
     }
 }
 
@@ -141,17 +139,25 @@ impl Labels {
         }
     }
 
+    /// A value.
     fn text(&self, text: &str) -> Text {
-        kept::pieces(text, &mut |label| {
-            let mut known = self.known.iter();
-            let (_, _, place) = known.find(|(known, _, _)| known == label)?;
-            Some(*place)
-        })
+        kept::pieces_of_value(text, &mut |label| self.find(label))
+    }
+
+    /// A sentence.
+    fn said(&self, text: &str) -> Text {
+        kept::pieces(text, &mut |label| self.find(label))
+    }
+
+    fn find(&self, label: &str) -> Option<usize> {
+        let mut known = self.known.iter();
+        let (_, _, place) = known.find(|(known, _, _)| known == label)?;
+        Some(*place)
     }
 
     /// Without the shapes in words that stand in brackets behind it.
     fn argument(&self, text: &str) -> Text {
-        let mut read = self.text(text);
+        let read = self.said(text);
         let words: Vec<&str> = read
             .0
             .iter()
@@ -160,10 +166,10 @@ impl Labels {
         if !words.is_empty() {
             let shapes = [" (", &words.join("; "), ")"].concat();
             if let Some(bare) = text.strip_suffix(shapes.as_str()) {
-                read = self.text(bare);
+                return self.text(bare);
             }
         }
-        read
+        self.text(text)
     }
 
     fn words(&self, piece: &Piece) -> Option<&str> {

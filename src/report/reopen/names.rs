@@ -3,6 +3,7 @@
 
 use super::invent::{self, Type};
 use super::more::More;
+use crate::diagnosis::facts::clean::clean;
 use crate::encoding::order::Set;
 use crate::intake::told::Hidden;
 use crate::model::Syntax;
@@ -23,6 +24,8 @@ struct Made {
     number: u32,
     shape: Option<Shape>,
     place: Place,
+    /// It stands for a value, and not only in a summary of them.
+    of_value: bool,
     text: String,
 }
 
@@ -35,7 +38,7 @@ enum Place {
     Number,
     /// As a claim's name.
     Name,
-    /// For a value that is none.
+    /// For a value that is none, or blank.
     Null,
     /// For a value that is no text: an array …
     Other(Type),
@@ -65,7 +68,39 @@ impl Names {
             taken.insert(text.clone());
             made.text = text;
         }
+        names.mend();
         names
+    }
+
+    /// A summary tells values without their oddities, under labels of their own.
+    fn mend(&mut self) {
+        let odd = |made: &&Made| made.of_value && clean(&made.text) != made.text;
+        let cleaned: Vec<(Category, String)> = self
+            .0
+            .iter()
+            .filter(odd)
+            .map(|made| (made.kind, clean(&made.text)))
+            .collect();
+        for (kind, text) in cleaned {
+            let shape = Shape::of(&text);
+            let hidden = Shape {
+                length: None,
+                chars: shape.chars.oddities(),
+                form: shape.form,
+            };
+            let free = |made: &Made| !made.of_value && made.kind == kind;
+            let fits = |made: &Made| {
+                let of_shape = made.shape.as_ref();
+                free(made) && of_shape.is_some_and(|of| *of == shape || *of == hidden)
+            };
+            // How many blanks were too many nothing tells.
+            let exact = self.0.iter().position(fits);
+            let at = exact.or_else(|| self.0.iter().position(free));
+            if let Some(made) = at.and_then(|at| self.0.get_mut(at)) {
+                made.of_value = true;
+                made.text = text;
+            }
+        }
     }
 
     /// A text with what its labels stand for.
@@ -114,6 +149,7 @@ impl Names {
                 number: label.number,
                 shape: label.shape.clone(),
                 place: Place::Value,
+                of_value: false,
                 text: String::new(),
             }),
         }
@@ -142,7 +178,10 @@ impl Names {
                     all.find(|made| made.kind == label.kind && made.number == label.number)
                 });
                 if let Some(made) = made {
-                    made.place = place;
+                    made.of_value = true;
+                    if place != Place::Value {
+                        made.place = place;
+                    }
                 }
             }
         };
@@ -155,19 +194,32 @@ impl Names {
                 }
             }
         }
+        if let Some(more) = more {
+            for found in &more.findings {
+                mark(&found.path, Place::Value);
+                for (_, value) in &found.args {
+                    mark(value, Place::Value);
+                }
+            }
+            for detail in &more.details {
+                mark(detail, Place::Value);
+            }
+        }
         for other in &login.others {
             mark(&other.name, Place::Name);
+            mark(&other.text, Place::Value);
         }
         for attribute in &login.attributes {
             mark(&attribute.received_as, Place::Name);
             let syntax = lookup(&attribute.id).map(|(id, _)| id.info().syntax);
             let oid = matches!(syntax, Some(Syntax::LearnerId | Syntax::OrganisationOid));
             for value in &attribute.values {
+                mark(&value.text, Place::Value);
                 match value.text.0.as_slice() {
                     [Piece::Plain(before), Piece::Label(_)] if oid && before.ends_with('.') => {
                         mark(&value.text, Place::Number);
                     }
-                    [Piece::Label(_)] if super::is_null(attribute, login, &value.text) => {
+                    [Piece::Label(_)] if super::is_nothing(attribute, login, &value.text) => {
                         mark(&value.text, Place::Null);
                     }
                     [Piece::Label(_)] => {
@@ -191,8 +243,10 @@ impl Made {
         });
         let text = invent::text(&shape, number);
         match (self.place, shape.form) {
+            // Nothing or blanks: the rules read both alike.
+            (Place::Null, _) if shape.length.is_none() => " ".repeat(number + 1),
             (Place::Null, _) => "null".to_owned(),
-            (Place::Other(of), _) => invent::other(&shape, of, number),
+            (Place::Other(of), _) if of.fits(&shape) => invent::other(&shape, of, number),
             (Place::BusinessId, _) => invent::business_id(number),
             (Place::Number, Form::Oid { .. }) => invent::number_of(&text).to_owned(),
             // Never taken for a name that may be shown, alone or in a path.

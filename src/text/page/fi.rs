@@ -168,6 +168,18 @@ pub static FI: Page = Page {
         answer: t!("Vastaus kysymykseesi"),
         causes: t!("Mikä on vialla ja kuka sen korjaa"),
         remarks: t!("Huomioita"),
+        then: t!("Mitä raportti sanoi silloin"),
+        then_lead: t!(
+            "Raportin omat havainnot ja niiden vakavuus silloin, ja mitä nykyiset säännöt sanovat niistä."
+        ),
+        then_nothing: t!("Raportissa ei ollut huomauttamista, eikä siinä ole sitä nytkään."),
+        then_now: [
+            t!("Sama nyt"),
+            t!("Nyt toinen vakavuus"),
+            t!("Ei enää"),
+            t!("Ei voi arvioida uudelleen"),
+            t!("Vasta nyt"),
+        ],
         what_follows: t!("Mitä siitä seuraa"),
         what_to_do: t!("Mitä tehdä"),
         who: t!("Kuka korjaa"),

@@ -172,6 +172,12 @@ pub struct Outcome {
     pub answer: &'static str,
     pub causes: &'static str,
     pub remarks: &'static str,
+    /// Of a report that was opened again.
+    pub then: &'static str,
+    pub then_lead: &'static str,
+    pub then_nothing: &'static str,
+    /// In the order of `report::Now`.
+    pub then_now: [&'static str; 5],
     pub what_follows: &'static str,
     pub what_to_do: &'static str,
     pub who: &'static str,

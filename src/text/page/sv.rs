@@ -174,6 +174,18 @@ pub static SV: Page = Page {
         answer: t!("Svar på din fråga"),
         causes: t!("Vad som är fel och vem som rättar det"),
         remarks: t!("Anmärkningar"),
+        then: t!("Vad rapporten sade då"),
+        then_lead: t!(
+            "Rapportens egna iakttagelser och hur allvarliga de var då, och vad dagens regler säger om dem."
+        ),
+        then_nothing: t!("Rapporten hade inget att anmärka på, och det finns inget nu heller."),
+        then_now: [
+            t!("Samma nu"),
+            t!("En annan allvarlighetsgrad nu"),
+            t!("Inte längre"),
+            t!("Kan inte bedömas på nytt"),
+            t!("Först nu"),
+        ],
         what_follows: t!("Vad det leder till"),
         what_to_do: t!("Vad man gör"),
         who: t!("Vem rättar"),

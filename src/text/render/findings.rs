@@ -211,7 +211,7 @@ fn written(context: &mut Context<'_>, argument: &Arg) -> String {
     }
 }
 
-fn ids(of: &[AttrId]) -> Vec<String> {
+pub fn ids(of: &[AttrId]) -> Vec<String> {
     of.iter().map(|id| id.canonical().to_owned()).collect()
 }
 

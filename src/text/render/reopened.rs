@@ -23,6 +23,7 @@ pub fn origin(context: &Context<'_>) -> Option<Origin> {
         created: created.map_or_else(String::new, time::rfc3339),
         version: told.version.clone(),
         rules: told.rules.clone(),
+        language: told.language,
     })
 }
 

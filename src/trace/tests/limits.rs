@@ -124,7 +124,7 @@ fn bombs_end() {
 #[test]
 fn deep_and_wide_parts_are_passed_over() {
     let deep = "[".repeat(200_000) + &"]".repeat(200_000);
-    let wide = "{\"a\":1}".repeat(1);
+    let wide = ["{\"a\":1}"; 50_000].join(",");
     let text = format!(
         r#"{{"x":{deep},"log":{{"y":{deep},"pages":[{wide}],"entries":[{{"_z":{deep},"request":{{"url":"https://a.example/cb?code=c&state=s","cookies":{deep}}}}}]}}}}"#
     );

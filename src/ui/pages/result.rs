@@ -20,6 +20,7 @@ use crate::ui::components::lanes::way;
 use crate::ui::components::needs;
 use crate::ui::components::parts::{icon_button, page_head, section, term};
 use crate::ui::components::shell::{engine_gone, use_desk};
+use crate::ui::components::then::{then, written_in};
 use crate::ui::components::untrusted::{said, untrusted};
 use crate::ui::components::words::ready;
 use crate::ui::dom::{El, el, live, row};
@@ -77,8 +78,9 @@ fn report(t: &'static Page, document: &Arc<Document>) -> AnyView {
         .child(needs::service(t, document.service.as_ref()))
         .child(way(t, &document.findings, &document.lanes))
         .maybe(list(r.remarks, &infos))
+        .maybe(then(t, document))
         .child(attributes(t, &document.attributes))
-        .child(checks(t, &document.checks))
+        .child(checks(t, &document.checks, written_in(document)))
         .maybe(claims(t, &document.other_claims))
         .maybe(raw(t, &document.raw))
         .maybe((document.verdict == Verdict::Ok).then(|| ready(t, None)))

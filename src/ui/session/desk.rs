@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::Session;
 use crate::encoding::wire::FromJson;
 use crate::engine::desk::{Asked, Reply, Request, Want, Wish};
-use crate::engine::{self, ConfigView, Reply as EngineReply, Request as EngineRequest};
+use crate::engine::{self, ConfigView, Inspect, Reply as EngineReply, Request as EngineRequest};
 use crate::platform::engine_client::Gone;
 use crate::platform::{clock, files, route};
 
@@ -65,13 +65,9 @@ impl Session {
                 return Ok(view);
             }
             // Where values are hidden, no page of the desk gets any.
-            let full = want.wish.full && !self.projector.get_untracked();
-            let wish = Wish {
-                full,
-                ..want.wish.clone()
-            };
-            let of = want.of.clone();
-            asked.documents = self.documents(&Want { of, wish }).await?;
+            let mut wish = want.wish.clone();
+            wish.full &= !self.projector.get_untracked();
+            asked.documents = self.documents(self.inspects(&want.of), wish).await?;
             let state = view.get("state").and_then(Value::as_str);
             asked.state = state.unwrap_or_default().to_owned();
             asked.acts.clear();
@@ -83,11 +79,11 @@ impl Session {
         Err(Gone::Crashed)
     }
 
-    /// The logins wanted as documents.
-    async fn documents(self, want: &Want) -> Result<Value, Gone> {
+    /// Logins as documents.
+    pub(super) async fn documents(self, inspects: Vec<Inspect>, wish: Wish) -> Result<Value, Gone> {
         let request = EngineRequest::Documents {
-            inspects: self.inspects(&want.of),
-            wish: want.wish.clone(),
+            inspects,
+            wish,
             lang: self.lang.get_untracked(),
         };
         match self.engine().ask(&request).await? {
@@ -102,14 +98,11 @@ impl Session {
             return;
         };
         spawn_local(async move {
-            let want = Want {
-                of: vec![number],
-                wish: Wish {
-                    full,
-                    ..Wish::default()
-                },
+            let wish = Wish {
+                full,
+                ..Wish::default()
             };
-            let Ok(documents) = self.documents(&want).await else {
+            let Ok(documents) = self.documents(self.inspects(&[number]), wish).await else {
                 return;
             };
             let request = Request::File {

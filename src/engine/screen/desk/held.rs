@@ -195,7 +195,7 @@ fn acts(w: &HeldWords, picked: &[u32], count: usize) -> El {
         )
         .child(
             button("button")
-                .hook("wipe")
+                .hook("held-wipe")
                 .attr("data-desk", "wipe")
                 .child(Icon::Leave)
                 .child(el("span").text(w.forget_all)),

@@ -368,7 +368,7 @@ fn what_is_held_is_listed_and_grouped_without_personal_data() {
         for hook in ["held-show", "held-drop", "held-choose"] {
             assert_eq!(hooks(&nodes, hook).len(), 10, "{hook}");
         }
-        assert_eq!(hooks(&nodes, "wipe").len(), 1);
+        assert_eq!(hooks(&nodes, "held-wipe").len(), 1);
     }
     let nodes = page.act(&[("with.3", "yes"), ("with.9", "yes")]);
     assert_eq!(hooks(&nodes, "held-compare")[0]["to"], "/compare/3-9");
