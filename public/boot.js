@@ -22,6 +22,11 @@
     });
   }
 
+  // The programs that were started, and what each was last known to have asked for.
+  var running = {};
+  var noted = {};
+  var policy;
+
   var callback = takeAddress();
   setLanguageAndTheme();
   window.peili = Object.freeze({
@@ -33,9 +38,11 @@
     },
     // A worker asks for the texts of the language in its name while it loads.
     newWorker: function (name) {
-      return new Worker(BUILD.workers[name], { type: 'module', name: name + '-' + root.lang });
+      running[name] = new Worker(BUILD.workers[name], { type: 'module', name: name + '-' + root.lang });
+      return running[name];
     },
     loadTexts: texts.load,
+    requests: requests,
     swUrl: BUILD.workers.sw,
     crash: function () {
       show('crash');
@@ -150,6 +157,42 @@
   function keepForLater() {
     if (!navigator.serviceWorker) return;
     navigator.serviceWorker.register(BUILD.workers.sw, { scope: BUILD.base }).catch(function () {});
+  }
+
+  // What the page on privacy tells: the policy that this host sends with the page (asked for once),
+  // and the requests that the browser noted of the page and of each program, as [address, time].
+  function requests() {
+    policy = policy || fetch(BUILD.base, { cache: 'no-store' }).then(function (response) {
+      return response.headers.get('content-security-policy') || '';
+    });
+    noted.page = performance.getEntriesByType('resource').map(function (entry) {
+      return [entry.name, performance.timeOrigin + entry.startTime];
+    });
+    var asked = Object.keys(running).map(function (name) {
+      return new Promise(function (resolve) {
+        var channel = new MessageChannel();
+        channel.port1.onmessage = function (event) {
+          noted[name] = event.data;
+          resolve();
+        };
+        running[name].postMessage(null, [channel.port2]);
+        // One that is at work, or was ended, says nothing now.
+        setTimeout(resolve, 500);
+      });
+    });
+    asked.push(
+      policy.then(
+        function (text) {
+          noted.policy = text;
+        },
+        function () {
+          policy = null;
+        }
+      )
+    );
+    return Promise.all(asked).then(function () {
+      return JSON.stringify(noted);
+    });
   }
 
   function isTrap(error) {

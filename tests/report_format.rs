@@ -17,7 +17,7 @@ use peili::model::value::PartCode;
 use peili::model::{FormedBy, Version};
 use peili::report::redact::{Category, Hide};
 use peili::report::{
-    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Mask, NeedStatus,
+    AttributeStatus, CheckCode, CheckStatus, ClaimClass, Contact, Document, Mask, NeedStatus, Now,
     Party, Place, Report, ServiceVerdict, Severity, Stage, Verdict, files,
 };
 use peili::text::answers::ASKS;
@@ -142,6 +142,7 @@ fn the_schema_lists_the_codes_of_the_program() {
             codes::<NeedStatus>(),
         ),
         ("/$defs/label/properties/kind/enum", codes::<Category>()),
+        ("/properties/then/items/properties/now/enum", codes::<Now>()),
         (
             "/$defs/other_claim/properties/class/enum",
             codes::<ClaimClass>(),
@@ -168,6 +169,7 @@ fn the_document_lists_the_codes_of_the_program() {
         ("check", codes::<CheckCode>()),
         ("attribute-status", codes::<AttributeStatus>()),
         ("need-status", codes::<NeedStatus>()),
+        ("now", codes::<Now>()),
         ("severity", codes::<Severity>()),
         ("party", codes::<Party>()),
         ("stage", codes::<Stage>()),

@@ -215,7 +215,9 @@ pub fn likely(documents: &[&Document]) -> Mode {
     };
     let shares = |other: &Login, id| {
         let values = other.texts(id);
-        first.texts(id).iter().any(|value| values.contains(value))
+        let told = |value: &str| !first.hides(value) || first.shares_labels(other);
+        let mut own = first.texts(id).into_iter();
+        own.any(|value| told(value) && values.contains(&value))
     };
     let same = |other: &Login| shares(other, AttrId::LearnerId) || shares(other, AttrId::Uid);
     match others.iter().all(same) {

@@ -3,7 +3,7 @@
 
 use super::person::carriers;
 use super::read::{Login, part, same_set};
-use super::{Cell, Change, Point, Reason, Row, RowId, Shown, joined};
+use super::{Cell, Change, Level, Point, Reason, Row, RowId, Shown, joined};
 use crate::model::{AttrId, Version, roles};
 use crate::report::AttributeStatus;
 use crate::report::document::{Part, Value};
@@ -113,6 +113,15 @@ fn pair(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Option<(Change, Vec<P
             Some(version) => (Change::Gone, by_model(version)),
             None => (Change::Gone, say(Reason::OnlyInOne)),
         },
+        // Two reports have labels of their own: only what the forms tell is a difference.
+        _ if hides(&had, one) && hides(&has, other) && !one.shares_labels(other) => {
+            let mut points = differ(id, one, other);
+            points.retain(|point| point.reason.level() >= Level::Check);
+            match points.is_empty() {
+                true => (Change::Unknown, say(Reason::Hidden)),
+                false => (Change::Changed, points),
+            }
+        }
         _ if same_set(&had, &has) => match id {
             AttrId::LearnerId | AttrId::Uid => (Change::Same, say(Reason::SharedIdentifier)),
             _ => (Change::Same, Vec::new()),
@@ -123,6 +132,10 @@ fn pair(id: AttrId, one: &Login<'_>, other: &Login<'_>) -> Option<(Change, Vec<P
         }
         _ => (Change::Changed, differ(id, one, other)),
     })
+}
+
+fn hides(texts: &[&str], login: &Login<'_>) -> bool {
+    texts.iter().any(|text| login.hides(text))
 }
 
 /// A value of a place, such as a school code, is hidden.

@@ -1,6 +1,6 @@
 //! The attributes of one person's logins.
 
-use super::read::{Login, Twins, same_set};
+use super::read::{Login, Role, Twins, same_set};
 use super::role;
 use super::travel;
 use super::{Cell, Change, Point, Reason, Row, RowId, Shown, joined};
@@ -46,17 +46,45 @@ fn pair(id: AttrId, before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) ->
         (true, true) => None,
         (true, false) => Some(absent(id, before, after, true)),
         (false, true) => Some(absent(id, after, before, false)),
+        // A report that was handed over hides what a login shows, and another report elsewhere.
+        _ if !comparable(&had, before, &has, after) => Some(hidden(id, before, after, twins)),
         _ if same_set(&had, &has) => Some(same(id, before, after)),
-        // A report that was handed over hides what a login shows.
-        _ if hides(&had, before) != hides(&has, after) => {
-            Some((Change::Unknown, vec![Point::new(Reason::Hidden)]))
-        }
         _ => Some(settled(differ(id, before, after, twins))),
     }
 }
 
-fn hides(texts: &[&str], login: &Login<'_>) -> bool {
-    texts.iter().any(|text| login.hides(text))
+fn comparable(had: &[&str], before: &Login<'_>, has: &[&str], after: &Login<'_>) -> bool {
+    let hides = |texts: &[&str], login: &Login<'_>| texts.iter().any(|text| login.hides(text));
+    match (hides(had, before), hides(has, after)) {
+        (false, false) => true,
+        (true, true) => before.shares_labels(after),
+        _ => false,
+    }
+}
+
+/// Of roles with a hidden class the rest is compared.
+fn hidden(id: AttrId, before: &Login<'_>, after: &Login<'_>, twins: &Twins<'_>) -> Found {
+    let mut points = Vec::new();
+    if id == AttrId::Role {
+        fn without<'a>(login: &Login<'a>) -> Vec<Role<'a>> {
+            let mut roles = login.roles.clone();
+            for role in &mut roles {
+                role.class = "";
+            }
+            roles
+        }
+        points = role::points(&without(before), &without(after), twins);
+        let place = |login: &Login<'_>| login.roles.iter().any(|role| login.hides(role.code));
+        if place(before) || place(after) {
+            points.clear();
+        }
+    }
+    let change = match points.is_empty() {
+        true => Change::Unknown,
+        false => Change::Changed,
+    };
+    points.push(Point::new(Reason::Hidden));
+    (change, points)
 }
 
 /// What no point names is a change all the same.

@@ -5,6 +5,9 @@ use crate::model::AttrId;
 use crate::report::document::{Attribute, Document, OtherClaim, Value};
 use crate::report::redact::Shape;
 
+/// A report that hides its times tells the day it was made.
+const DAY_ONLY: &str = "T00:00:00Z";
+
 /// One login.
 pub struct Login<'a> {
     pub document: &'a Document,
@@ -66,6 +69,24 @@ impl<'a> Login<'a> {
     pub fn hides(&self, text: &str) -> bool {
         let mut labels = self.document.labels.iter();
         labels.any(|label| text.contains(&label.label))
+    }
+
+    /// Whether labels tell what is equal here and there. Those of two reports have nothing to do with
+    /// each other, and of a report that hides its times nothing tells which one it is.
+    pub fn shares_labels(&self, other: &Login<'_>) -> bool {
+        let origin = |login: &Login<'_>| {
+            let report = login.document.received.report.as_ref()?;
+            Some((
+                report.created.clone(),
+                report.version.clone(),
+                report.rules.clone(),
+            ))
+        };
+        match (origin(self), origin(other)) {
+            (None, None) => true,
+            (Some(one), Some(two)) => one == two && !one.0.is_empty() && !one.0.ends_with(DAY_ONLY),
+            _ => false,
+        }
     }
 
     /// What a text looks like: of a label, what it stands for.

@@ -77,7 +77,7 @@ fields! {
         via, kind, environment, model, model_detected, issuer, message_ids, invented, kind_text, issued = skip,
         expires = skip, sent = skip, report = skip,
     }
-    document::Origin { created, version, rules }
+    document::Origin { created, version, rules, language }
     document::Then { code, severity, title, now, severity_text }
     document::Check { code, status, detail, label, status_text }
     document::Attribute {
@@ -112,7 +112,7 @@ fields! {
     }
     Attribute { name, values, covered }
     Told {
-        login, kind, claims, created, version, rules, redacted, place, ids, invented, changed, id, labels, findings,
+        login, kind, claims, created, version, rules, language, redacted, place, ids, invented, changed, id, labels, findings,
         blind, needs, ask,
     }
     told::Claim { name, from, covered, value }

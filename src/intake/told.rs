@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::saml::Message;
 use super::{From, Kind, Source};
 use crate::encoding::order;
+use crate::lang::Lang;
 use crate::report::Severity;
 use crate::report::redact::Category;
 
@@ -22,6 +23,7 @@ pub struct Told {
     /// Of the program that made it, and of its rules.
     pub version: String,
     pub rules: String,
+    pub language: Option<Lang>,
     /// Values are hidden in it.
     pub redacted: bool,
     /// The place of the person is hidden, too.

@@ -54,6 +54,16 @@ pub fn service_worker_address() -> Option<String> {
     get(&peili(), "swUrl").as_string()
 }
 
+/// The policy that the page's host sends, and the requests that the page and each program that
+/// runs made: an object of lists by program, as JSON.
+pub async fn requests() -> Option<String> {
+    let asked: js_sys::Promise = call("requests", "")?.dyn_into().ok()?;
+    wasm_bindgen_futures::JsFuture::from(asked)
+        .await
+        .ok()?
+        .as_string()
+}
+
 /// Shows the pre-rendered panel for a crash of the page itself.
 pub fn crash() {
     call("crash", "");

@@ -14,7 +14,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::files::File;
-use super::{boot, get, requests};
+use super::{boot, get};
+use crate::encoding::wire::ToJson;
 use crate::engine::{Program, wire};
 
 /// Why there is no answer.
@@ -59,14 +60,8 @@ impl<P: Program> Client<P> {
         request: &P::Request,
         file: Option<File>,
     ) -> impl Future<Output = Result<P::Reply, Gone>> + use<P> {
-        let write = |id| wire::write_request(id, request);
-        let answer = self.line.clone().answer(&write, file);
+        let answer = self.line.clone().answer(request, file);
         async move { wire::reply(&answer.await?).ok_or(Gone::Crashed) }
-    }
-
-    /// Without what is asked and answered: for what concerns every program alike.
-    pub fn line(&self) -> Line {
-        self.line.clone()
     }
 
     /// Ends the program at the visitor's word; whoever waits is told. One that nobody
@@ -103,7 +98,7 @@ type Answer = Pin<Box<dyn Future<Output = Result<String, Gone>>>>;
 
 /// What the clients have in common: text out, text in.
 #[derive(Clone)]
-pub struct Line {
+struct Line {
     name: &'static str,
     inner: Rc<RefCell<Inner>>,
 }
@@ -124,26 +119,9 @@ struct Running {
 }
 
 impl Line {
-    /// The requests that the program made (`platform::requests`): none where it does not run;
-    /// `None` while it is at work.
-    pub async fn requests(self) -> Option<String> {
-        {
-            let inner = self.inner.borrow();
-            if inner.worker.is_none() {
-                return Some("[]".to_owned());
-            }
-            if !inner.waiting.is_empty() {
-                return None;
-            }
-        }
-        let write = |id: u32| [requests::QUESTION, &id.to_string()].concat();
-        let answer = self.answer(&write, None).await.ok()?;
-        requests::answered(&answer).map(str::to_owned)
-    }
-
     /// One program of its own for every question there is, so that the page carries it once.
     #[inline(never)]
-    fn answer(self, write: &dyn Fn(u32) -> String, file: Option<File>) -> Answer {
+    fn answer(self, request: &dyn ToJson, file: Option<File>) -> Answer {
         if !self.start() {
             return Box::pin(async { Err(Gone::NotLoaded) });
         }
@@ -152,7 +130,7 @@ impl Line {
             inner.next += 1;
             inner.next
         };
-        let message = write(id);
+        let message = wire::write_request(id, request);
         Box::pin(self.wait(id, message, file))
     }
 
@@ -204,9 +182,10 @@ impl Line {
             let waiting = std::mem::take(&mut inner.waiting);
             (inner.worker.take(), waiting, ready)
         };
-        let word = match word {
-            "crash" if !ready => "unloaded",
-            word => word,
+        let word = if word == "crash" && !ready {
+            "unloaded"
+        } else {
+            word
         };
         if let Some(running) = worker {
             running.worker.terminate();

@@ -67,18 +67,6 @@ pub async fn own_file(address: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The Content-Security-Policy that comes with an address of this host; empty where none does,
-/// `None` where it could not be asked for.
-pub async fn policy(address: &str) -> Option<String> {
-    let response = RequestBuilder::new(address)
-        .cache(web_sys::RequestCache::NoStore)
-        .send()
-        .await
-        .ok()?;
-    let policy = response.headers().get("content-security-policy");
-    Some(policy.unwrap_or_default())
-}
-
 async fn read_capped(body: Option<web_sys::ReadableStream>) -> Result<Vec<u8>, Fetched> {
     let Some(body) = body else {
         return Ok(Vec::new());

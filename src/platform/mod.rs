@@ -13,7 +13,6 @@ pub mod events;
 #[cfg(feature = "page")]
 pub mod fetch;
 pub mod files;
-pub mod requests;
 pub mod route;
 #[cfg(feature = "page")]
 pub mod service_worker;

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::files::File;
-use super::{get, requests, texts};
+use super::{get, texts};
 use crate::engine::{Program, wire};
 
 /// As [`serve_with_files`], for a program that is given none.
@@ -67,10 +67,6 @@ where
         let Some(text) = text.as_string() else {
             return;
         };
-        // Asked by the page itself, whatever the program is.
-        if let Some(id) = text.strip_prefix(requests::QUESTION) {
-            return post(&requests::answer(id));
-        }
         let answer = serve(text, file);
         wasm_bindgen_futures::spawn_local(async move { post(&answer.await) });
     });

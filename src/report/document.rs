@@ -104,6 +104,8 @@ pub struct Origin {
     pub created: String,
     pub version: String,
     pub rules: String,
+    /// What it wrote itself stands in this language: why its checks came out as they did.
+    pub language: Option<Lang>,
 }
 
 /// A finding of a report that was opened again, or of today only.

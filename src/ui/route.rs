@@ -58,7 +58,11 @@ impl Route {
             (Some("gallery"), Some(code), Some(which @ ("example" | "near-miss"))) => {
                 Route::Scenario([code, "/", which].concat())
             }
-            (Some("compare"), Some(numbers), None) => Route::Compare(numbers.to_owned()),
+            (Some("compare"), Some(numbers), None)
+                if numbers.bytes().all(|b| b.is_ascii_digit() || b == b'-') =>
+            {
+                Route::Compare(numbers.to_owned())
+            }
             (Some(name), None, _) => match name {
                 "start" => Route::Link,
                 "callback" => Route::Callback,

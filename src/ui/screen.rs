@@ -20,7 +20,6 @@ use super::route::{Route, Router, keep_focus, use_router};
 use super::session::{ConfigState, Held, Session, use_session};
 use crate::engine::desk::HeldView;
 use crate::engine::screen::node::{ATTRIBUTES, TAGS, contact_address};
-use crate::platform::engine_client::Gone;
 use crate::platform::{self, clipboard, dom, files, route as address};
 use crate::text::page::Page;
 
@@ -37,7 +36,8 @@ pub struct Screen {
     /// How the engine reads the answer's intake.
     pub mirror: RwSignal<Held>,
     router: Router,
-    gone: RwSignal<Option<Gone>>,
+    /// The program that says the page, where it is gone.
+    gone: RwSignal<Held>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -50,8 +50,8 @@ struct Inner {
     turn: u32,
     /// The configuration was there when it was asked.
     configured: bool,
-    /// What was told last of the page's requests; `None` while that is being found out.
-    told: Option<Vec<(String, String)>>,
+    /// What was told last of the page's requests.
+    told: String,
     /// What was in memory when it was asked.
     kept: Option<Vec<HeldView>>,
     /// Where it stands, and what stands there.
@@ -68,19 +68,18 @@ pub fn screen(t: &'static Page, route: Route, around: Around) -> AnyView {
         view: RwSignal::new(None),
         mirror: RwSignal::new(Held::Nothing),
         router: use_router(),
-        gone: RwSignal::new(None),
+        gone: RwSignal::new(Held::Nothing),
         inner: StoredValue::new_local(Inner {
             path: route.path(),
-            told: Some(Vec::new()),
             ..Inner::default()
         }),
     };
     let title = route.title(session.lang.get_untracked());
     loaded(t, title, async move {
         screen.ask(0).await;
-        match screen.gone.try_get_untracked().flatten() {
-            None => Ok(Arc::new(move || around(t, screen, screen.body(t))) as Draw),
-            Some(gone) => Err(gone),
+        match screen.gone.try_get_untracked() {
+            Some(Held::EngineGone(gone)) => Err(gone),
+            _ => Ok(Arc::new(move || around(t, screen, screen.body(t))) as Draw),
         }
     })
 }
@@ -102,8 +101,8 @@ impl Screen {
         el("div")
             .child(body.on("submit", |event| event.prevent_default()))
             .child(live(move || match self.gone.get() {
-                Some(gone) => el("p").class("alert").text(gone_words(t, gone).1).view(),
-                None => nothing(),
+                Held::EngineGone(gone) => el("p").class("alert").text(gone_words(t, gone).1).view(),
+                _ => nothing(),
             }))
     }
 
@@ -225,31 +224,22 @@ impl Screen {
         spawn_local(self.ask(turn.unwrap_or_default()));
     }
 
-    /// Where the page is about them: tells what is known of this page's requests, once a second
-    /// and whenever that is more than before.
+    /// Tells the page on privacy what is known of this page's requests: once a second, and where
+    /// that is something new.
     pub fn follow_requests(self) {
-        if self
-            .inner
-            .with_value(|inner| inner.path != Route::Privacy.path())
-        {
+        if self.inner.with_value(|inner| inner.path != "/privacy") {
             return;
         }
         self.session.second.track();
-        let before = self.inner.try_update_value(|inner| inner.told.take());
-        let Some(Some(before)) = before else { return };
         spawn_local(async move {
-            let now = self.session.requests().await;
-            let told = self.inner.try_update_value(|inner| {
-                let more = now.as_ref().is_some_and(|now| *now != before);
-                let now = now.unwrap_or(before);
-                if more {
-                    inner.acts.extend(now.iter().cloned());
-                }
-                inner.told = Some(now);
-                more
+            let told = self.session.requests().await;
+            let is_new = self.inner.try_update_value(|inner| {
+                let is_new = inner.told != told;
+                inner.told.clone_from(&told);
+                is_new
             });
-            if told == Some(true) {
-                self.again();
+            if is_new == Some(true) {
+                self.act("requests".to_owned(), told);
             }
         });
     }
@@ -288,7 +278,8 @@ impl Screen {
         if !is_last() {
             return;
         }
-        self.gone.set(view.as_ref().err().copied());
+        let gone = view.as_ref().err().copied();
+        self.gone.set(gone.map_or(Held::Nothing, Held::EngineGone));
         let Ok(view) = view else {
             return self.draw();
         };

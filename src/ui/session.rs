@@ -68,8 +68,6 @@ pub struct Session {
     pub projector: RwSignal<bool>,
     /// The key of that one.
     pub revealed: RwSignal<Option<String>>,
-    /// A recording is held.
-    pub recording: RwSignal<bool>,
     /// Why there is nothing any more, by the hook of the sentence that says so.
     pub cleared: RwSignal<Option<String>>,
     /// There may be a network.
@@ -113,7 +111,6 @@ impl Session {
             words_lang: RwSignal::new(None),
             projector: RwSignal::new(false),
             revealed: RwSignal::new(None),
-            recording: RwSignal::new(false),
             cleared: RwSignal::new(None),
             online: RwSignal::new(events::online()),
             second: RwSignal::new(false),
@@ -293,7 +290,6 @@ impl Session {
             inner.kept.clear();
             inner.trace = Value::Null;
         });
-        self.recording.set(false);
         // Whoever comes next was told something else, elsewhere.
         self.ask.set(None);
         self.last_way.set(None);

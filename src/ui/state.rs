@@ -26,8 +26,8 @@ pub(super) struct Inner {
     pub intake: Option<Value>,
     /// While values are hidden: the login being shown as it is, for the one that is revealed.
     pub full: Option<Arc<Document>>,
-    /// The policy of this page's host, once it was asked for (`session::room`).
-    pub policy: Option<String>,
+    /// When somebody last touched the page, in milliseconds since the Unix epoch.
+    pub touched: i64,
     /// Its number, once it is kept.
     pub shown: Option<u32>,
     /// Every login read since the last *Clear*.

@@ -136,7 +136,7 @@ test('a second tab fetches what the first one holds', async (t) => {
   await second.locator('[data-desk=gather]').click();
   await second.getByTestId('held-item').nth(1).waitFor();
   assert.equal(await second.getByTestId('held-item').count(), 2);
-  await second.getByTestId('wipe').click();
+  await second.getByTestId('held-wipe').click();
   await second.getByTestId('held-item').first().waitFor({ state: 'detached' });
 });
 

@@ -68,7 +68,7 @@ for (const lang of LANGUAGES) {
     assert.equal(await page.locator('[data-testid=attribute] .value bdi').count(), 0, 'no value at all');
     assert.ok((await page.getByTestId('reveal').count()) >= values.length);
     const name = await page.locator(`[data-testid=attribute][data-id="${LEARNER_ID}"] h4`).innerText();
-    assert.match(await reveal(page, LEARNER_ID).getAttribute('aria-label'), new RegExp(`: ${name}$`));
+    assert.ok((await reveal(page, LEARNER_ID).getAttribute('aria-label')).endsWith(`: ${name}`));
 
     await reveal(page, LEARNER_ID).click();
     await page.getByTestId('revealed').waitFor();
@@ -306,7 +306,7 @@ test('what is in memory is counted, and cleared at any time', async (t) => {
   assert.equal(await focused(page), 'title');
   assert.equal(await page.getByTestId('memory').count(), 0);
   assert.equal(await page.getByTestId('wipe').count(), 0);
-  for (let i = 0; i < 4; i += 1) {
+  for (let i = 0; i < 3; i += 1) {
     await page.goBack();
     await started(page);
     free(await whole(page), [...personal, 'Ainokainen'], 'in the document afterwards');
@@ -358,7 +358,7 @@ test('nothing at all since the login, once the programs are there; a request is 
   const server = await site(t);
   const { page } = await visit(t, server, '/privacy?lang=en');
   await page.getByTestId('proof-hosts').locator('li').first().waitFor();
-  await page.locator('nav a[href$="/paste"]').click();
+  await page.locator('nav a[href$="/paste"]').first().click();
   await paste(page, JSON.stringify(pupil));
   await toPrivacy(page);
   await page.locator('[data-testid=proof-requests][data-count="0"]').waitFor();
@@ -450,7 +450,7 @@ for (const [name, answer, code] of [
 
 test('a program that cannot be loaded says so, and is loaded when the network is back', async (t) => {
   const { page, context } = await visit(t, await site(t), '/?lang=en', { serviceWorkers: 'block', mayComplain: /Service Worker registration blocked|ERR_INTERNET_DISCONNECTED/ });
-  await page.waitForFunction(() => !document.querySelector('.login .muted'));
+  await page.locator('.environments').waitFor();
   await context.setOffline(true);
   await page.locator('nav a[href$="/model"]').first().click();
   await page.locator('h1', { hasText: 'A part of the page could not be loaded' }).waitFor();

@@ -2,6 +2,7 @@
 // complaint, in three languages; nothing scrolls sideways at 320 px; axe finds nothing.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { accessible, fits } from './axe.mjs';
 import { closeBrowser, paste, site, started, verdict, visit } from './harness.mjs';
 import { pupil, schoolLost, signed } from './claims.mjs';
@@ -9,7 +10,18 @@ import { pupil, schoolLost, signed } from './claims.mjs';
 after(closeBrowser);
 
 const routes = ['/', '/paste', '/result', '/model', '/gallery', '/gallery/school-data-missing', '/simulate', '/demo', '/demo/pupil-9', '/start?env=demo&ask=class', '/start?needs=role+class',
-  '/callback', '/privacy', '/accessibility', '/limits', '/refused', '/no/such/page'];
+  '/callback', '/privacy', '/accessibility', '/limits', '/refused', '/hand-over', '/held', '/compare', '/trace', '/cannot', '/no/such/page'];
+const recording = gunzipSync(readFileSync(new URL('../fixtures/recordings/chromium-refused.har.gz', import.meta.url)));
+
+/** Two logins in memory, by way of the paste page. */
+async function two(page) {
+  await paste(page, JSON.stringify(schoolLost));
+  await page.goBack();
+  await page.getByTestId('paste-input').waitFor();
+  await paste(page, JSON.stringify(pupil));
+  await page.getByTestId('memory').click();
+  await page.getByTestId('held-item').nth(1).waitFor();
+}
 
 /** States that are no address of their own: how to get there from /paste. */
 const states = {
@@ -28,6 +40,27 @@ const states = {
     await page.locator('details.needs > summary').click();
     await page.locator('#need-class').check();
     await page.getByTestId('service').waitFor();
+  },
+  'handing over': async (page) => {
+    await paste(page, JSON.stringify(schoolLost));
+    await page.getByTestId('hand-over-open').click();
+    await page.getByTestId('hand-over-preview').waitFor();
+  },
+  'two logins in memory': two,
+  'two logins compared': async (page) => {
+    await two(page);
+    await page.locator('main a[href$="/compare"]').first().click();
+    await page.getByTestId('compare-row').first().waitFor();
+  },
+  'a login that never arrived': async (page) => {
+    await page.goto(new URL('cannot', page.url()).href);
+    await page.getByTestId('cannot-text').fill('AADSTS7000222: The provided client secret keys are expired');
+    await page.getByTestId('cannot-read').click();
+    await page.getByTestId('cannot-cause').first().waitFor();
+  },
+  'a recording': async (page) => {
+    await page.getByTestId('file-input').setInputFiles({ name: 'a.har', mimeType: 'application/json', buffer: recording });
+    await page.getByTestId('trace').waitFor();
   },
   'a read error': async (page) => paste(page, 'no login'),
   'the warning before the full report': async (page) => {

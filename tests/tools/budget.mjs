@@ -8,10 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { WORKERS, root } from './headers.mjs';
 import { LANGUAGES } from './texts.mjs';
 
-/** Brotli bytes. The engine's is what issue 4 allows (docs/decisions/006-engine-budget.md); the library draws pages that
- * were the page's before (docs/decisions/018-screens.md). */
+/** Brotli bytes; why these: docs/decisions/025-budgets.md. */
 const LIMIT = 150_000;
-const LIMITS = { engine: 180_000, library: 160_000 };
+const LIMITS = { first: 165_000, engine: 190_000, library: 163_000, desk: 278_000 };
 const PARTS = {
   'first paint (HTML, CSS, JS, page program, texts of one language)': /^(index\.html|(app|boot|page)-[0-9a-f]{16}\.(css|js|wasm)|texts-page-.*\.json)$/,
   ...Object.fromEntries(

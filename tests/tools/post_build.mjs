@@ -126,8 +126,8 @@ async function workerScript(name) {
 }
 
 /**
- * A worker starts itself. Questions that come before it listens are held, and whatever
- * goes wrong is said to the page: an unhandled rejection in a worker never reaches it.
+ * A worker starts itself. Questions that come before it listens are held; one with a port is
+ * boot.js's, who asks what the browser noted of its requests; and whatever goes wrong is said to the page: an unhandled rejection in a worker never reaches it.
  */
 function workerTail(name, { wasm, texts }) {
   return `
@@ -139,6 +139,9 @@ const early = [];
 const hold = (event) => early.push(event.data);
 const crashed = () => self.postMessage('{"crashed":true}');
 self.addEventListener('message', hold);
+self.addEventListener('message', ({ ports: [port] }) => {
+  if (port) port.postMessage(performance.getEntriesByType('resource').map((entry) => [entry.name, performance.timeOrigin + entry.startTime]));
+});
 self.addEventListener('error', crashed);
 self.addEventListener('unhandledrejection', crashed);
 fetch(${JSON.stringify(wasm.address)}, { integrity: ${JSON.stringify(wasm.integrity)} })

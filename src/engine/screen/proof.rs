@@ -1,5 +1,6 @@
 //! Proof of privacy: where the page may connect to, and what it has asked for. The page tells what
-//! its browser noted (`ui::screen`), as acts of the page on privacy.
+//! its browser noted as an act of the page on privacy (`Session::requests`, `boot.js`): when the
+//! login was received, and `{"policy": "…", "page": [["https://…", 1764000000000.5], …], …}`.
 
 use serde_json::Value;
 
@@ -26,17 +27,19 @@ const FILES: [&str; 7] = [
 
 /// `base` is the absolute address of the page's root.
 pub fn screen(chosen: &Chosen, base: &str, lang: Lang) -> Vec<Node> {
-    let received: Option<i64> = chosen.get("received").parse().ok();
+    let (received, noted) = chosen.get("requests").split_once('\n').unwrap_or_default();
+    let received: Option<i64> = received.parse().ok().filter(|at| *at > 0);
+    let noted = json::value(noted).unwrap_or_default();
     let p = proof(received.is_some(), lang);
     let exceptions = section(p.exceptions).child(
         el("ul")
             .child(el("li").text(p.at_login))
             .child(el("li").text(p.early_post)),
     );
-    let policy = chosen.has("policy").then(|| chosen.get("policy"));
+    let policy = noted.get("policy").and_then(Value::as_str);
     vec![
         hosts(&p, policy, base).into(),
-        requests(&p, &made(chosen, base), received).into(),
+        requests(&p, &made(&noted, base), received).into(),
         exceptions.into(),
     ]
 }
@@ -119,13 +122,13 @@ struct Request {
 }
 
 /// What each program noted, in the order of time.
-fn made(chosen: &Chosen, base: &str) -> Vec<Request> {
+fn made(noted: &Value, base: &str) -> Vec<Request> {
     let mut all = Vec::new();
     for program in PROGRAMS {
-        let Some(Value::Array(noted)) = json::value(chosen.get(program)) else {
+        let Some(Value::Array(made)) = noted.get(program) else {
             continue;
         };
-        all.extend(noted.iter().filter_map(|one| {
+        all.extend(made.iter().filter_map(|one| {
             let (place, mark) = seen(one.get(0)?.as_str()?, base);
             Some(Request {
                 program,
@@ -226,14 +229,10 @@ mod tests {
 
     const BASE: &str = "https://peili.example/p/";
 
-    fn acts(acts: &[(&str, &str)]) -> Chosen {
-        let owned = |(name, text): &(&str, &str)| (name.to_string(), text.to_string());
-        let acts: Vec<_> = acts.iter().map(owned).collect();
-        Chosen::of("", &acts)
-    }
-
-    fn drawn(told: &[(&str, &str)]) -> String {
-        written(&screen(&acts(told), BASE, Lang::En)).to_string()
+    fn drawn(received: i64, noted: Value) -> String {
+        let told = [received.to_string(), noted.to_string()].join("\n");
+        let chosen = Chosen::of("", &[("requests".to_owned(), told)]);
+        written(&screen(&chosen, BASE, Lang::En)).to_string()
     }
 
     #[test]
@@ -258,10 +257,8 @@ mod tests {
         ] {
             assert_eq!(allowed(policy), hosts, "{policy}");
         }
-        let own = drawn(&[(
-            "policy",
-            "connect-src 'self' https://a.fi https://*.b.fi https:",
-        )]);
+        let policy = |text: &str| drawn(0, serde_json::json!({ "policy": text }));
+        let own = policy("connect-src 'self' https://a.fi https://*.b.fi https:");
         for part in [
             "\"https://peili.example\"",
             OWN_HOST,
@@ -271,8 +268,8 @@ mod tests {
             assert!(own.contains(part), "{part}");
         }
         assert_eq!(own.matches("any address at all").count(), 2);
-        assert!(drawn(&[("policy", "")]).contains("sent no Content-Security-Policy"));
-        assert!(drawn(&[]).contains("could not be read"));
+        assert!(policy("").contains("sent no Content-Security-Policy"));
+        assert!(drawn(0, Value::Null).contains("could not be read"));
     }
 
     const OWN_HOST: &str = "this host, which the page's files come from";
@@ -328,25 +325,27 @@ mod tests {
 
     #[test]
     fn requests_are_told_from_the_login_on() {
-        let page =
-            r#"[["https://peili.example/p/config.json",1000.5],["https://op.example/me",5000]]"#;
-        let engine = r#"[["https://peili.example/p/engine-0123456789abcdef.wasm",3000]]"#;
-        let told = drawn(&[("received", "3000"), ("page", page), ("engine", engine)]);
+        let config = "https://peili.example/p/config.json";
+        let noted = serde_json::json!({
+            "page": [[config, 1000.5], ["https://op.example/me", 5000]],
+            "engine": [["https://peili.example/p/engine-0123456789abcdef.wasm", 3000]],
+        });
+        let told = drawn(3000, noted.clone());
         assert!(told.contains(r#""data-count":"2""#) && told.contains("Before that: 1"));
         let at = |part: &str| told.find(part).expect(part);
         assert!(at("engine-0123") < at("op.example") && at("op.example") < at("config.json"));
         assert!(told.contains("program engine, after 0 s") && told.contains("the page, after 2 s"));
-        let later = drawn(&[("received", "6000"), ("page", page), ("engine", engine)]);
+        let later = drawn(6000, noted.clone());
         assert!(later.contains(r#""data-count":"0""#));
         assert!(later.contains("Nothing since the login was received."));
-        let many = vec![r#"["https://peili.example/p/config.json",1]"#; NOTED].join(",");
-        assert!(drawn(&[("page", &["[", &many, "]"].concat())]).contains("list is full"));
-        assert!(!later.contains("list is full"));
-        let never = drawn(&[
-            ("page", page),
-            ("engine", "no list"),
-            ("desk", "[[1,2],[\"a\"]]"),
-        ]);
-        assert!(never.contains(r#""data-count":"2""#) && !never.contains("Before that"));
+        let never = drawn(0, noted);
+        assert!(never.contains(r#""data-count":"3""#) && !never.contains("Before that"));
+        let odd = drawn(
+            0,
+            serde_json::json!({"page": "no list", "desk": [[1, 2], ["a"]], "else": [[config, 1]]}),
+        );
+        assert!(odd.contains(r#""data-count":"0""#));
+        let many = drawn(0, serde_json::json!({ "page": vec![(config, 1); NOTED] }));
+        assert!(many.contains("list is full") && !later.contains("list is full"));
     }
 }

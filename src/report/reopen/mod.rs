@@ -129,6 +129,7 @@ fn one(login: &Login<'_>, id: &str) -> Intake {
         created: kept.created,
         version: kept.version.clone(),
         rules: kept.rules.clone(),
+        language: kept.language,
         redacted: kept.redacted,
         place: login.hides_place(),
         ids: kept.redacted && hides_ids(kept),

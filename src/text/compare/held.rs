@@ -45,6 +45,7 @@ held_words! {
     fault FAULT
     environment ENVIRONMENT
     school SCHOOL
+    report REPORT
     shown SHOWN
     show SHOW
     forget FORGET
@@ -102,6 +103,7 @@ texts! {
     FAULT { "Vikaa", "Fel", "At fault" }
     ENVIRONMENT { "Ympäristö", "Miljö", "Environment" }
     SCHOOL { "Koulu", "Skola", "School" }
+    REPORT { "Raportti", "Rapport", "Report" }
     SHOWN { "Näkyy tuloksessa", "Visas i resultatet", "Shown in the result" }
     SHOW { "Näytä tulos", "Visa resultatet", "Show the result" }
     FORGET { "Poista muistista", "Ta bort ur minnet", "Forget" }

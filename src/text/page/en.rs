@@ -157,12 +157,6 @@ pub static EN: Page = Page {
         advice: t!("Try this"),
     },
     result: Outcome {
-        then: t!("What the report said then"),
-        then_same: t!("The same today"),
-        then_changed: t!("The same today, of another severity"),
-        then_gone: t!("No longer, by today's rules"),
-        then_blind: t!("Cannot be judged again"),
-        then_new: t!("New by today's rules"),
         title: t!("Result"),
         ok: t!("In order"),
         attention: t!("Check"),
@@ -174,6 +168,18 @@ pub static EN: Page = Page {
         answer: t!("The answer to your question"),
         causes: t!("What is wrong, and who mends it"),
         remarks: t!("Remarks"),
+        then: t!("What the report said then"),
+        then_lead: t!(
+            "What the report itself found and how grave it was then, and what today's rules say about it."
+        ),
+        then_nothing: t!("The report had nothing to remark, and there is nothing now either."),
+        then_now: [
+            t!("The same now"),
+            t!("Another severity now"),
+            t!("No longer"),
+            t!("Cannot be judged again"),
+            t!("Only now"),
+        ],
         what_follows: t!("What follows"),
         what_to_do: t!("What to do"),
         who: t!("Who mends it"),

@@ -157,12 +157,6 @@ pub static FI: Page = Page {
         advice: t!("Kokeile tätä"),
     },
     result: Outcome {
-        then: t!("Mitä raportissa silloin sanottiin"),
-        then_same: t!("Sama tänään"),
-        then_changed: t!("Sama tänään, eri vakavuus"),
-        then_gone: t!("Ei enää nykyisten sääntöjen mukaan"),
-        then_blind: t!("Ei voi arvioida uudelleen"),
-        then_new: t!("Uutta nykyisten sääntöjen mukaan"),
         title: t!("Tulos"),
         ok: t!("Kunnossa"),
         attention: t!("Tarkista"),
@@ -174,6 +168,18 @@ pub static FI: Page = Page {
         answer: t!("Vastaus kysymykseesi"),
         causes: t!("Mikä on vialla ja kuka sen korjaa"),
         remarks: t!("Huomioita"),
+        then: t!("Mitä raportti sanoi silloin"),
+        then_lead: t!(
+            "Raportin omat havainnot ja niiden vakavuus silloin, ja mitä nykyiset säännöt sanovat niistä."
+        ),
+        then_nothing: t!("Raportissa ei ollut huomauttamista, eikä siinä ole sitä nytkään."),
+        then_now: [
+            t!("Sama nyt"),
+            t!("Nyt toinen vakavuus"),
+            t!("Ei enää"),
+            t!("Ei voi arvioida uudelleen"),
+            t!("Vasta nyt"),
+        ],
         what_follows: t!("Mitä siitä seuraa"),
         what_to_do: t!("Mitä tehdä"),
         who: t!("Kuka korjaa"),

@@ -160,13 +160,6 @@ pub struct Paste {
 
 /// The result page.
 pub struct Outcome {
-    /// Of a report that was opened again: what it said, and how each stands today.
-    pub then: &'static str,
-    pub then_same: &'static str,
-    pub then_changed: &'static str,
-    pub then_gone: &'static str,
-    pub then_blind: &'static str,
-    pub then_new: &'static str,
     pub title: &'static str,
     pub ok: &'static str,
     pub attention: &'static str,
@@ -179,6 +172,12 @@ pub struct Outcome {
     pub answer: &'static str,
     pub causes: &'static str,
     pub remarks: &'static str,
+    /// Of a report that was opened again.
+    pub then: &'static str,
+    pub then_lead: &'static str,
+    pub then_nothing: &'static str,
+    /// In the order of `report::Now`.
+    pub then_now: [&'static str; 5],
     pub what_follows: &'static str,
     pub what_to_do: &'static str,
     pub who: &'static str,

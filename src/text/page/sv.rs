@@ -163,12 +163,6 @@ pub static SV: Page = Page {
         advice: t!("Prova det här"),
     },
     result: Outcome {
-        then: t!("Vad rapporten sade då"),
-        then_same: t!("Samma i dag"),
-        then_changed: t!("Samma i dag, annan allvarlighetsgrad"),
-        then_gone: t!("Inte längre enligt dagens regler"),
-        then_blind: t!("Kan inte bedömas på nytt"),
-        then_new: t!("Nytt enligt dagens regler"),
         title: t!("Resultat"),
         ok: t!("I sin ordning"),
         attention: t!("Kontrollera"),
@@ -180,6 +174,18 @@ pub static SV: Page = Page {
         answer: t!("Svar på din fråga"),
         causes: t!("Vad som är fel och vem som rättar det"),
         remarks: t!("Anmärkningar"),
+        then: t!("Vad rapporten sade då"),
+        then_lead: t!(
+            "Rapportens egna iakttagelser och hur allvarliga de var då, och vad dagens regler säger om dem."
+        ),
+        then_nothing: t!("Rapporten hade inget att anmärka på, och det finns inget nu heller."),
+        then_now: [
+            t!("Samma nu"),
+            t!("En annan allvarlighetsgrad nu"),
+            t!("Inte längre"),
+            t!("Kan inte bedömas på nytt"),
+            t!("Först nu"),
+        ],
         what_follows: t!("Vad det leder till"),
         what_to_do: t!("Vad man gör"),
         who: t!("Vem rättar"),

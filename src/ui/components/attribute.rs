@@ -107,7 +107,7 @@ fn value(t: &'static Page, attribute: &Attribute, index: usize, value: &Value) -
     let shown = if value.text.is_empty() {
         el("em").class("muted").text(r.empty_value)
     } else if hides {
-        let key = [&attribute.id, " ", index.to_string().as_str()].concat();
+        let key = [&attribute.id, "#", index.to_string().as_str()].concat();
         hidden(t, key, &attribute.id, &attribute.name)
     } else {
         untrusted(&value.text)

@@ -4,20 +4,22 @@ use super::icon::Icon;
 use super::parts::{badge, counted, folded};
 use super::untrusted::said;
 use crate::encoding::wire;
+use crate::lang::Lang;
 use crate::report::CheckStatus;
 use crate::report::document::Check;
 use crate::text::page::Page;
 use crate::ui::dom::{El, el};
 
 /// Those that do not apply are folded into one line.
-pub fn checks(t: &'static Page, checks: &[Check]) -> El {
+/// `lang`: the language of why they came out as they did, where it is not the page's.
+pub fn checks(t: &'static Page, checks: &[Check], lang: Option<Lang>) -> El {
     let (idle, made): (Vec<&Check>, Vec<&Check>) = checks
         .iter()
         .partition(|check| check.status == CheckStatus::NotApplicable);
     let list = |checks: &[&Check]| {
         el("ul")
             .class("checks")
-            .children(checks.iter().map(|check| line(check)))
+            .children(checks.iter().map(|check| line(check, lang)))
     };
     el("section")
         .class("section")
@@ -31,7 +33,7 @@ pub fn checks(t: &'static Page, checks: &[Check]) -> El {
         )
 }
 
-fn line(check: &Check) -> El {
+fn line(check: &Check, lang: Option<Lang>) -> El {
     let (status, tone) = status_name(check.status);
     el("li")
         .hook("check")
@@ -46,7 +48,10 @@ fn line(check: &Check) -> El {
             Icon::of_check(check.status),
             check.status_text.clone(),
         ))
-        .maybe((!check.detail.is_empty()).then(|| said("p", &check.detail)))
+        .maybe((!check.detail.is_empty()).then(|| match lang {
+            Some(lang) => said("p", &check.detail).attr("lang", lang.tag()),
+            None => said("p", &check.detail),
+        }))
 }
 
 fn status_name(status: CheckStatus) -> (&'static str, &'static str) {

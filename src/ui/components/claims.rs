@@ -48,7 +48,7 @@ fn row(t: &'static Page, index: usize, claim: &OtherClaim) -> El {
     let shown = match use_session().projector.get_untracked() {
         true => hidden(
             t,
-            ["claim ", index.to_string().as_str()].concat(),
+            ["#", index.to_string().as_str()].concat(),
             &claim.name,
             &claim.name,
         ),

@@ -14,5 +14,6 @@ pub mod needs;
 pub mod parts;
 pub mod room;
 pub mod shell;
+pub mod then;
 pub mod untrusted;
 pub mod words;

@@ -9,11 +9,11 @@ use super::parts::{button, page_head};
 use super::shell::Desk;
 use super::untrusted::untrusted;
 use crate::config::IDLE_MINUTES;
-use crate::platform::{clock, dom as browser, events};
+use crate::platform::{dom as browser, events};
 use crate::text::page::{Page, fill, page};
 use crate::ui::dom::{El, el, live, live_text, nothing, row, text};
 use crate::ui::route::{Route, Router, link};
-use crate::ui::session::{ConfigState, Held, Session, use_session};
+use crate::ui::session::{ConfigState, Session, use_session};
 
 /// The hook of the sentence after everything was cleared: by hand, after a while.
 pub const WIPED: &str = "wiped";
@@ -22,8 +22,17 @@ const LEFT: &str = "idle-left";
 /// How long the warning stands, in seconds.
 const WARNING: i64 = 60;
 /// When it is said once more.
-const SOON: i64 = 10;
+const SOON: &str = "10";
 const DIALOG: &str = "idle";
+/// By these somebody is known to be there.
+const INPUT: [&str; 6] = [
+    "pointermove",
+    "pointerdown",
+    "keydown",
+    "wheel",
+    "touchstart",
+    "input",
+];
 
 /// Hiding values, and what is in memory; part of the header.
 pub fn tools(session: Session, router: Router, desk: Desk) -> El {
@@ -48,26 +57,25 @@ pub fn tools(session: Session, router: Router, desk: Desk) -> El {
 }
 
 fn memory(session: Session, router: Router, desk: Desk) -> AnyView {
+    session.kept.track();
+    session.held.track();
     let r = &page(session.lang.get()).room;
-    let count = session.kept.with(Vec::len) + usize::from(session.recording.get());
-    let nothing_held = session.held.with(|held| matches!(held, Held::Nothing));
-    if count == 0 && nothing_held {
-        return nothing();
-    }
-    let list = link(Route::Held)
-        .hook("memory")
-        .text(fill(r.memory, &count.to_string()));
-    let wipe = button("button small", r.clear)
-        .hook("wipe")
-        .on("click", move |_| {
-            desk.wipe(session, WIPED);
-            router.go(Route::Start);
-        });
-    row(vec![
-        // What could not be read is in no list.
-        if count > 0 { list.view() } else { nothing() },
-        wipe.view(),
-    ])
+    let (count, any) = session.in_memory();
+    // What could not be read is in no list; the list has a button of its own.
+    let list = (count > 0).then(|| {
+        link(Route::Held)
+            .hook("memory")
+            .text(fill(r.memory, &count.to_string()))
+    });
+    let wipe = (any && router.route.get() != Route::Held).then(|| {
+        button("button small", r.clear)
+            .hook("wipe")
+            .on("click", move |_| {
+                desk.wipe(session, WIPED);
+                router.go(Route::Start);
+            })
+    });
+    row(list.into_iter().chain(wipe).map(El::view).collect())
 }
 
 /// What is to be known on every page: values are hidden, there is no network, all is cleared.
@@ -116,58 +124,39 @@ pub fn veiled(session: Session, t: &'static Page, route: &Route) -> Option<AnyVi
 }
 
 /// A value behind a button: shown alone, until another one is or the tab is left. `key` is that of
-/// `Session::full_value`, `id` and `name` are those of what it is a value of.
+/// `Session::revealed_value`, `id` and `name` are those of what it is a value of.
 pub fn hidden(t: &'static Page, key: String, id: &str, name: &str) -> El {
     let session = use_session();
-    let r = &t.room;
-    let (shown, drawn, now) = (key.clone(), key.clone(), key.clone());
-    let is_shown = move || {
-        session
-            .revealed
-            .with(|revealed| *revealed == Some(shown.clone()))
+    let value = session.revealed_value(&key);
+    let words = match value {
+        Some(_) => t.room.hide,
+        None => t.room.show,
     };
-    let words = move || if is_shown() { r.hide } else { r.show };
-    let (label, name) = (words.clone(), name.to_owned());
-    let toggle = el("button")
-        .attr("type", "button")
-        .class("button small")
+    let next = value.is_none().then(|| key.clone());
+    let toggle = button("button small", words)
+        .attr("id", key)
         .hook("reveal")
         .attr("data-id", id.to_owned())
-        .live_attr("aria-label", move || {
-            Some([label(), ": ", &name].concat().into())
-        })
-        .on("click", move |_| {
-            session.revealed.update(|revealed| {
-                *revealed = (*revealed != Some(now.clone())).then(|| now.clone());
-            });
-        })
-        .child(live_text(words));
-    el("div").class("hidden").child(toggle).child(live(move || {
-        if session
-            .revealed
-            .with(|revealed| *revealed != Some(drawn.clone()))
-        {
-            return nothing();
-        }
-        let Some(value) = session.full_value(&drawn) else {
-            return nothing();
-        };
-        el("div")
-            .hook("revealed")
-            .child(untrusted(&value.text))
-            .maybe((!value.parts.is_empty()).then(|| parts(&t.result, &value.parts)))
-            .view()
-    }))
+        .attr("aria-label", [words, ": ", name].concat())
+        .on("click", move |_| session.revealed.set(next.clone()));
+    el("div")
+        .class("hidden")
+        .child(toggle)
+        .maybe(value.map(|value| {
+            el("div")
+                .hook("revealed")
+                .child(untrusted(&value.text))
+                .maybe((!value.parts.is_empty()).then(|| parts(&t.result, &value.parts)))
+        }))
 }
 
 /// Clears what is held once nobody has touched the page for a while, after a warning. Time is the
 /// clock's: a computer that slept too long has nothing left when it wakes.
 pub fn idle(session: Session, router: Router, desk: Desk) -> El {
-    let last = StoredValue::new(clock::now());
     // Seconds left, while the warning stands.
     let left = RwSignal::new(None::<String>);
     let stay = move || {
-        last.set_value(clock::now());
+        session.touch();
         if left.get_untracked().is_some() {
             left.set(None);
             browser::close_dialog(DIALOG);
@@ -179,14 +168,14 @@ pub fn idle(session: Session, router: Router, desk: Desk) -> El {
         router.go(Route::Start);
     };
     let check = move || {
-        let minutes = session.config.with_untracked(|config| match config {
+        let minutes = match session.config.get_untracked() {
             ConfigState::Ready(config) => config.idle_minutes,
             _ => IDLE_MINUTES,
-        });
-        let idle = clock::now() - last.get_value();
-        let over = idle / 1000 - i64::from(minutes) * 60;
+        };
+        let idle = session.untouched();
+        let over = idle - i64::from(minutes) * 60;
         // A clock that was set back tells nothing.
-        if minutes == 0 || idle < 0 || !(session.holds() || desk.holds()) {
+        if minutes == 0 || idle < 0 || !(session.in_memory().1 || desk.holds()) {
             stay();
         } else if over >= WARNING {
             clear(LEFT);
@@ -197,39 +186,19 @@ pub fn idle(session: Session, router: Router, desk: Desk) -> El {
             left.set(Some((WARNING - over).to_string()));
         }
     };
+    stay();
     events::every(1000, move || {
-        session.second.update(|tick| *tick = !*tick);
+        session.second.set(!session.second.get_untracked());
         check();
     });
     events::on(&["visibilitychange", "pageshow", "focus"], check);
-    events::on(
-        &[
-            "pointermove",
-            "pointerdown",
-            "keydown",
-            "wheel",
-            "touchstart",
-            "input",
-        ],
-        move || {
-            // What comes too late, or while the question stands, changes nothing.
-            check();
-            if left.get_untracked().is_none() {
-                last.set_value(clock::now());
-            }
-        },
-    );
-    let words = move |of: fn(&'static Page) -> &'static str| {
-        live_text(move || of(page(session.lang.get())))
-    };
-    let seconds = move || {
-        let left = left.get();
-        let left = left.and_then(|left| left.parse::<i64>().ok());
-        left.unwrap_or(WARNING)
-    };
-    let action = |hook: &'static str, class: &'static str| {
-        el("button").attr("type", "button").class(class).hook(hook)
-    };
+    events::on(&INPUT, move || {
+        // What comes too late, or while the question stands, changes nothing.
+        check();
+        if left.get_untracked().is_none() {
+            session.touch();
+        }
+    });
     el("dialog")
         .id(DIALOG)
         .hook("idle")
@@ -237,41 +206,45 @@ pub fn idle(session: Session, router: Router, desk: Desk) -> El {
         .attr("aria-describedby", "idle-text")
         // Escape closes it too.
         .on("close", move |_| stay())
-        .child(
-            el("h2")
-                .id("idle-title")
-                .child(icon(Icon::Warning))
-                .child(el("span").child(words(|t| t.room.idle_title))),
-        )
-        .child(el("p").id("idle-text").child(words(|t| t.room.idle_text)))
-        .child(
-            el("p")
-                .class("countdown")
-                .attr("role", "timer")
-                .child(live(move || text([&seconds().to_string(), " s"].concat()))),
-        )
-        .child(el("p").attr("role", "status").child(live_text(move || {
+        .child(live(move || {
             let r = &page(session.lang.get()).room;
-            // Words that come when the question does, and that change once: so they are said.
-            match left.with(Option::is_some) {
-                false => "",
-                true if seconds() <= SOON => r.idle_soon,
-                true => r.idle_start,
-            }
-        })))
-        .child(
-            el("div")
+            let actions = el("div")
                 .class("actions")
                 .child(
-                    action("idle-stay", "button primary")
+                    button("button primary", r.stay)
+                        .hook("idle-stay")
                         .attr("autofocus", "")
-                        .on("click", move |_| stay())
-                        .child(words(|t| t.room.stay)),
+                        .on("click", move |_| stay()),
                 )
                 .child(
-                    action("idle-clear", "button")
-                        .on("click", move |_| clear(WIPED))
-                        .child(words(|t| t.room.clear_now)),
-                ),
-        )
+                    button("button", r.clear_now)
+                        .hook("idle-clear")
+                        .on("click", move |_| clear(WIPED)),
+                );
+            row(vec![
+                el("h2")
+                    .id("idle-title")
+                    .child(icon(Icon::Warning))
+                    .child(el("span").text(r.idle_title))
+                    .view(),
+                el("p").id("idle-text").text(r.idle_text).view(),
+                el("p")
+                    .class("countdown")
+                    .attr("role", "timer")
+                    .child(live(move || {
+                        text([&left.get().unwrap_or_default(), " s"].concat())
+                    }))
+                    .view(),
+                // Said when the question comes, and once more.
+                el("p")
+                    .attr("role", "status")
+                    .child(live_text(move || match left.get() {
+                        Some(left) if left.len() == 1 || left == SOON => r.idle_soon,
+                        Some(_) => r.idle_start,
+                        None => "",
+                    }))
+                    .view(),
+                actions.view(),
+            ])
+        }))
 }

@@ -60,8 +60,8 @@ impl Desk {
 
     /// There is work that was not handed to the session.
     pub fn holds(self) -> bool {
-        let typed = |of: RwSignal<String>| of.with_untracked(|text| !text.is_empty());
-        typed(self.text) || typed(self.keys) || self.drafted.get_untracked()
+        let typed = [self.text, self.keys].map(|of| of.get_untracked());
+        !typed.concat().is_empty() || self.drafted.get_untracked()
     }
 
     pub fn keep_state(self, path: String, state: String) {

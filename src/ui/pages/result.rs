@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::engine::{ProblemView, Unreadable};
 use crate::model::Version;
-use crate::report::document::{Finding, Then};
-use crate::report::{Document, Now, Severity, Verdict};
+use crate::report::document::Finding;
+use crate::report::{Document, Severity, Verdict};
 use crate::text::page::{ASKS, Page};
 use crate::ui::components::attribute::attributes;
 use crate::ui::components::checks::checks;
@@ -18,8 +18,9 @@ use crate::ui::components::hand_over::{again, hand_over};
 use crate::ui::components::icon::{Icon, icon};
 use crate::ui::components::lanes::way;
 use crate::ui::components::needs;
-use crate::ui::components::parts::{badge, icon_button, page_head, section, term};
+use crate::ui::components::parts::{icon_button, page_head, section, term};
 use crate::ui::components::shell::{engine_gone, use_desk};
+use crate::ui::components::then::{then, written_in};
 use crate::ui::components::untrusted::{said, untrusted};
 use crate::ui::components::words::ready;
 use crate::ui::dom::{El, el, live, row};
@@ -74,44 +75,18 @@ fn report(t: &'static Page, document: &Arc<Document>) -> AnyView {
         )
         .child(sender(t, document))
         .maybe(list(r.causes, &causes))
-        .maybe(then(t, document))
         .child(needs::service(t, document.service.as_ref()))
         .child(way(t, &document.findings, &document.lanes))
         .maybe(list(r.remarks, &infos))
+        .maybe(then(t, document))
         .child(attributes(t, &document.attributes))
-        .child(checks(t, &document.checks))
+        .child(checks(t, &document.checks, written_in(document)))
         .maybe(claims(t, &document.other_claims))
         .maybe(raw(t, &document.raw))
         .maybe((document.verdict == Verdict::Ok).then(|| ready(t, None)))
         .child(hand_over(t))
         .child(again(t, document))
         .view()
-}
-
-/// The rules of its day beside today's, for a report that was opened again.
-fn then(t: &'static Page, document: &Document) -> Option<El> {
-    let r = &t.result;
-    let row = |then: &Then| {
-        let (now, tone, sign, words) = match then.now {
-            Now::Same => ("same", "quiet", Icon::Dash, r.then_same),
-            Now::Changed => ("changed", "info", Icon::Info, r.then_changed),
-            Now::Gone => ("gone", "info", Icon::Info, r.then_gone),
-            Now::NotJudgedAgain => ("not-judged-again", "info", Icon::Question, r.then_blind),
-            Now::New => ("new", "warning", Icon::Warning, r.then_new),
-        };
-        el("li")
-            .hook("then")
-            .attr("data-code", then.code.clone())
-            .attr("data-now", now)
-            .child(said(
-                "span",
-                &[&then.severity_text, ": ", &then.title].concat(),
-            ))
-            .text(" ")
-            .child(badge(tone, sign, words))
-    };
-    (!document.then.is_empty())
-        .then(|| section(r.then).child(el("ul").children(document.then.iter().map(row))))
 }
 
 /// The verdict in words, with its icon.

@@ -126,7 +126,7 @@ impl Session {
                         inner.intake = None;
                         inner.trace = trace;
                     });
-                    self.recording.set(true);
+                    self.list_kept();
                     onward = Route::Trace;
                 }
                 Ok(Read::Ended(held)) if reports == 0 => end = held,

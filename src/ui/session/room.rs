@@ -1,6 +1,7 @@
-//! In a class room and on a shared machine: values that are hidden, and what the page can tell of
-//! its own requests.
+//! In a class room and on a shared machine: values that are hidden, what is in memory, whether
+//! somebody is there, and what the page can tell of its own requests.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use crate::encoding::wire::FromJson;
 use crate::engine::desk::Wish;
 use crate::engine::{Inspect, ProblemView};
 use crate::platform::engine_client::Gone;
-use crate::platform::{events, fetch, requests, route, store};
+use crate::platform::{boot, clock, events, route, store};
 use crate::report::Document;
 use crate::report::document::Value;
 use crate::text::page::page;
@@ -22,7 +23,9 @@ impl Session {
     /// Listens to what concerns the room. What is revealed is hidden once the tab is left.
     pub(super) fn enter_room(self) {
         events::on(&["visibilitychange", "blur", "pagehide"], move || {
-            self.revealed.set(None);
+            if self.revealed.get_untracked().is_some() {
+                self.revealed.set(None);
+            }
         });
         events::on(&["online", "offline"], move || {
             self.online.set(events::online());
@@ -51,27 +54,29 @@ impl Session {
 
     /// What the page draws of a login: while values are hidden the redacted document, and the full
     /// one is put aside.
-    pub(super) async fn to_show(
+    pub(super) fn to_show(
         self,
         document: Document,
         inspect: Inspect,
-    ) -> Result<Arc<Document>, Gone> {
+    ) -> Pin<Box<dyn Future<Output = Result<Arc<Document>, Gone>>>> {
         let full = Arc::new(document);
         if !self.projector.get_untracked() {
             self.inner.update_value(|inner| inner.full = None);
-            return Ok(full);
+            return Box::pin(async { Ok(full) });
         }
-        let intake = inspect.intake.clone();
-        let mut masked = self.documents(vec![inspect], Wish::default()).await?;
-        let masked = masked.get_mut(0).map(serde_json::Value::take);
-        self.inner.update_value(|inner| {
-            // Unless it was cleared meanwhile.
-            if inner.intake.as_ref() == Some(&intake) {
-                inner.full = Some(full);
-            }
-        });
-        let masked = masked.and_then(Document::from_json);
-        masked.map(Arc::new).ok_or(Gone::Crashed)
+        Box::pin(async move {
+            let intake = inspect.intake.clone();
+            let mut masked = self.documents(vec![inspect], Wish::default()).await?;
+            self.inner.update_value(|inner| {
+                // Unless it was cleared meanwhile.
+                if inner.intake.as_ref() == Some(&intake) {
+                    inner.full = Some(full);
+                }
+            });
+            let masked = masked.get_mut(0).map(serde_json::Value::take);
+            let masked = masked.and_then(Document::from_json);
+            masked.map(Arc::new).ok_or(Gone::Crashed)
+        })
     }
 
     /// Whether what was read last is hidden just as the visitor wants it now.
@@ -79,29 +84,47 @@ impl Session {
         self.projector.get_untracked() == self.inner.with_value(|inner| inner.full.is_some())
     }
 
-    /// The value of a key, as it is: of an attribute by its id, else of another claim.
-    pub fn full_value(self, key: &str) -> Option<Value> {
-        let (id, index) = key.rsplit_once(' ')?;
+    /// The value of a key as it is, where that key is revealed: `id#index` of an attribute's value,
+    /// `#index` of another claim.
+    pub fn revealed_value(self, key: &str) -> Option<Value> {
+        if self.revealed.get()? != key {
+            return None;
+        }
+        let (id, index) = key.split_once('#')?;
         let index: usize = index.parse().ok()?;
         self.inner.with_value(|inner| {
             let full = inner.full.as_ref()?;
-            if let Some(attribute) = full.attributes.iter().find(|one| one.id == id) {
-                return attribute.values.get(index).cloned();
+            if id.is_empty() {
+                let claim = full.other_claims.get(index)?;
+                return Some(Value {
+                    text: claim.text.clone(),
+                    parts: Vec::new(),
+                    faulty: false,
+                });
             }
-            let claim = full.other_claims.get(index)?;
-            Some(Value {
-                text: claim.text.clone(),
-                parts: Vec::new(),
-                faulty: false,
-            })
+            let attribute = full.attributes.iter().find(|one| one.id == id)?;
+            attribute.values.get(index).cloned()
         })
     }
 
-    /// Something is in memory that was not there when the page was opened.
-    pub fn holds(self) -> bool {
-        !self.kept.with_untracked(Vec::is_empty)
-            || self.recording.get_untracked()
-            || !matches!(self.held.get_untracked(), Held::Nothing)
+    /// How many logins and recordings are in memory; and whether anything is, which also something
+    /// is that could not be read.
+    pub fn in_memory(self) -> (usize, bool) {
+        self.inner.with_value(|inner| {
+            let count = inner.kept.len() + usize::from(!inner.trace.is_null());
+            (count, count > 0 || inner.intake.is_some())
+        })
+    }
+
+    /// Somebody is there.
+    pub fn touch(self) {
+        self.inner
+            .update_value(|inner| inner.touched = clock::now());
+    }
+
+    /// For how many seconds nobody was.
+    pub fn untouched(self) -> i64 {
+        (clock::now() - self.inner.with_value(|inner| inner.touched)).div_euclid(1000)
     }
 
     /// A login cannot be made now.
@@ -117,38 +140,15 @@ impl Session {
         })
     }
 
-    /// What is known of the page's requests, by name: its policy, when the login was received, and
-    /// the requests of the page and of each program that runs. `None` while one of them is at work.
-    pub async fn requests(self) -> Option<Vec<(String, String)>> {
-        if self.inner.with_value(|inner| inner.policy.is_none()) {
-            let policy = fetch::policy(&route::href("/")).await;
-            self.inner.update_value(|inner| inner.policy = policy);
-        }
-        let (policy, received) = self.inner.with_value(|inner| {
-            let shown = inner.intake.as_ref().map(|_| inner.received);
+    /// When the login on show was received, or the last one in memory; and, on a line of its own,
+    /// what `boot.js` knows of the page's requests.
+    pub async fn requests(self) -> String {
+        let received = self.inner.with_value(|inner| {
             let last = inner.kept.last().map(|kept| kept.received);
-            (inner.policy.clone(), shown.or(last))
+            let shown = inner.intake.as_ref().map(|_| inner.received);
+            shown.or(last).unwrap_or_default()
         });
-        let received = received.map(|at| at.to_string());
-        let mut told = vec![
-            ("received", received.unwrap_or_default()),
-            ("page", requests::made()),
-        ];
-        for (name, line) in [
-            ("engine", self.engine().line()),
-            ("clerk", self.clerk().line()),
-            ("library", self.library().line()),
-            ("saml", self.saml().line()),
-            ("desk", self.desk().line()),
-        ] {
-            told.push((name, line.requests().await?));
-        }
-        told.extend(
-            policy
-                .as_deref()
-                .map(|policy| ("policy", policy.to_owned())),
-        );
-        let owned = |(name, text): (&str, String)| (name.to_owned(), text);
-        Some(told.into_iter().map(owned).collect())
+        let noted = boot::requests().await.unwrap_or_default();
+        [received.to_string().as_str(), "\n", &noted].concat()
     }
 }

@@ -136,6 +136,11 @@ fn item(
                 .class("compare-head")
                 .child(el("h3").text(name.clone()))
                 .maybe(sign)
+                .maybe(
+                    document
+                        .filter(|document| document.received.report.is_some())
+                        .map(|_| badge("quiet", Icon::Copy, w.report)),
+                )
                 .maybe(held.shown.then(|| badge("info", Icon::Mirror, w.shown))),
         )
         .maybe(document.map(|document| said("p", &document.headline)))

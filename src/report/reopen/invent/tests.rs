@@ -1,5 +1,4 @@
-//! Texts of a given shape.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! Every text is of its shape, and nobody's.
 
 use proptest::prelude::*;
 

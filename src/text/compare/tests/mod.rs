@@ -6,6 +6,7 @@ mod groups;
 mod older;
 mod people;
 mod person;
+mod reports;
 
 use serde_json::Value;
 
