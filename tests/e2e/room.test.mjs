@@ -173,7 +173,22 @@ async function timed(t, server, path) {
   await visited.page.clock.install();
   await visited.page.goto(at(server, path));
   await started(visited.page);
+  await configured(visited.page);
   return visited;
+}
+
+/** The configuration has been read: the engine is there with its texts, and the limit is known. */
+async function configured(page) {
+  await page.locator('.site-footer .responsible').waitFor();
+}
+
+/** Turns the wheel, and waits until the page has heard of it. */
+async function turnWheel(page) {
+  await page.evaluate(() => {
+    window.turned = new Promise((resolve) => addEventListener('wheel', () => resolve(), { once: true }));
+  });
+  await page.mouse.wheel(0, 10);
+  await page.evaluate(() => window.turned);
 }
 
 const MINUTE = 60_000;
@@ -220,7 +235,7 @@ for (const lang of LANGUAGES) {
 test('input of any kind puts the warning off; with the question open only an answer does', async (t) => {
   const { page } = await timed(t, await site(t), '/paste');
   await paste(page, JSON.stringify(pupil));
-  for (const act of [() => page.mouse.move(5, 5), () => page.keyboard.press('Shift'), () => page.mouse.wheel(0, 10)]) {
+  for (const act of [() => page.mouse.move(5, 5), () => page.keyboard.press('Shift'), () => turnWheel(page)]) {
     await page.clock.fastForward(9 * MINUTE);
     await act();
   }
@@ -358,6 +373,7 @@ test('nothing at all since the login, once the programs are there; a request is 
   const server = await site(t);
   const { page } = await visit(t, server, '/privacy?lang=en');
   await page.getByTestId('proof-hosts').locator('li').first().waitFor();
+  await configured(page);
   await page.locator('nav a[href$="/paste"]').first().click();
   await paste(page, JSON.stringify(pupil));
   await toPrivacy(page);
