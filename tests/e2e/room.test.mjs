@@ -377,11 +377,12 @@ test('nothing at all since the login, once the programs are there; a request is 
   await page.locator('nav a[href$="/paste"]').first().click();
   await paste(page, JSON.stringify(pupil));
   await toPrivacy(page);
-  await page.locator('[data-testid=proof-requests][data-count="0"]').waitFor();
-  assert.match(await page.getByTestId('proof-requests').innerText(), /Nothing since the login was received/);
+  await page.locator('[data-testid=proof-requests][data-count]').waitFor();
+  // Chromium asks for the icon anew when the address changes; nothing else may be there.
+  const rows = page.locator('[data-testid=proof-requests] > ul > li');
+  for (const told of await rows.allInnerTexts()) assert.match(told, /icon\.svg/);
   await page.evaluate(() => fetch('/config.json?x=Aino'));
-  await page.locator('[data-testid=proof-requests][data-count="1"]').waitFor();
-  const row = await page.locator('[data-testid=proof-requests] > ul > li').innerText();
+  const row = await rows.filter({ hasText: 'config.json' }).innerText();
   assert.match(row, /config\.json\?…/);
   assert.ok(!row.includes('Aino'));
 });
