@@ -173,7 +173,22 @@ async function timed(t, server, path) {
   await visited.page.clock.install();
   await visited.page.goto(at(server, path));
   await started(visited.page);
+  await configured(visited.page);
   return visited;
+}
+
+/** The configuration has been read: the engine is there with its texts, and the limit is known. */
+async function configured(page) {
+  await page.locator('.site-footer .responsible').waitFor();
+}
+
+/** Turns the wheel, and waits until the page has heard of it. */
+async function turnWheel(page) {
+  await page.evaluate(() => {
+    window.turned = new Promise((resolve) => addEventListener('wheel', () => resolve(), { once: true }));
+  });
+  await page.mouse.wheel(0, 10);
+  await page.evaluate(() => window.turned);
 }
 
 const MINUTE = 60_000;
@@ -220,7 +235,7 @@ for (const lang of LANGUAGES) {
 test('input of any kind puts the warning off; with the question open only an answer does', async (t) => {
   const { page } = await timed(t, await site(t), '/paste');
   await paste(page, JSON.stringify(pupil));
-  for (const act of [() => page.mouse.move(5, 5), () => page.keyboard.press('Shift'), () => page.mouse.wheel(0, 10)]) {
+  for (const act of [() => page.mouse.move(5, 5), () => page.keyboard.press('Shift'), () => turnWheel(page)]) {
     await page.clock.fastForward(9 * MINUTE);
     await act();
   }
@@ -358,14 +373,16 @@ test('nothing at all since the login, once the programs are there; a request is 
   const server = await site(t);
   const { page } = await visit(t, server, '/privacy?lang=en');
   await page.getByTestId('proof-hosts').locator('li').first().waitFor();
+  await configured(page);
   await page.locator('nav a[href$="/paste"]').first().click();
   await paste(page, JSON.stringify(pupil));
   await toPrivacy(page);
-  await page.locator('[data-testid=proof-requests][data-count="0"]').waitFor();
-  assert.match(await page.getByTestId('proof-requests').innerText(), /Nothing since the login was received/);
+  await page.locator('[data-testid=proof-requests][data-count]').waitFor();
+  // Chromium asks for the icon anew when the address changes; nothing else may be there.
+  const rows = page.locator('[data-testid=proof-requests] > ul > li');
+  for (const told of await rows.allInnerTexts()) assert.match(told, /icon\.svg/);
   await page.evaluate(() => fetch('/config.json?x=Aino'));
-  await page.locator('[data-testid=proof-requests][data-count="1"]').waitFor();
-  const row = await page.locator('[data-testid=proof-requests] > ul > li').innerText();
+  const row = await rows.filter({ hasText: 'config.json' }).innerText();
   assert.match(row, /config\.json\?…/);
   assert.ok(!row.includes('Aino'));
 });

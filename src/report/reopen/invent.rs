@@ -293,17 +293,22 @@ fn with_code(shape: &Shape, length: usize, right: bool, number: usize) -> String
 
 /// An artificial code; its check character is one of these.
 fn code((separator, last): (char, &str), right: bool, number: usize) -> Option<String> {
-    // Days of January 1990, and the hundred individual numbers that nobody has.
-    const CODES: usize = 28 * 100;
-    let of = |at: usize| {
-        let (day, individual) = (1 + at / 100 % 28, 900 + at % 100);
-        let mut all = last
-            .chars()
-            .map(|check| format!("{day:02}0190{separator}{individual}{check}"));
-        all.find(|code| find_hetu(code).is_some_and(|found| found.right == right))
-    };
-    // One in three has a digit as its check character.
-    (0..CODES).find_map(|more| of((number % CODES * 7 + more) % CODES))
+    let mut found = 0;
+    for day in 1..=28 {
+        for individual in 900..=999 {
+            for check in last.chars() {
+                let code = format!("{day:02}0190{separator}{individual}{check}");
+                if find_hetu(&code).is_some_and(|hetu| hetu.right == right && hetu.synthetic) {
+                    if found == number {
+                        return Some(code);
+                    }
+                    found += 1;
+                    break;
+                }
+            }
+        }
+    }
+    None
 }
 
 fn letters(shape: &Shape, kinds: &Chars, length: usize, own: &str, number: usize) -> String {

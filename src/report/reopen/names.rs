@@ -12,7 +12,7 @@ use crate::report::kept::{Kept, Label, Piece, Text};
 use crate::report::redact::{Category, Form, Shape};
 
 /// Numbers tried for a text that nothing else is.
-const TRIES: usize = 64;
+const TRIES: usize = 300;
 
 /// The texts of a report.
 #[derive(Debug, Default)]

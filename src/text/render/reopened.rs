@@ -35,13 +35,9 @@ pub fn notes(context: &Context<'_>) -> Vec<Note> {
     let told = &reopened.told;
     let created = told.created.map(|ms| context.redactor.created(ms));
     let day = created.map_or_else(|| "?".to_owned(), |ms| time::date(ms, context.lang));
-    let rules = match told.rules.as_str() {
-        "" => "?",
-        rules => rules,
-    };
     let mut notes = vec![Note {
         code: "reopened".to_owned(),
-        text: context.fill(&REOPENED, &[&day, rules, RULES]),
+        text: context.fill(&REOPENED, &[&day, &told.rules, RULES]),
     }];
     if told.changed {
         notes.push(Note {
@@ -78,13 +74,13 @@ pub fn rows(context: &mut Context<'_>) -> Vec<Then> {
 
 texts! {
     REOPENED {
-        "Tämä on raportti eikä kirjautuminen: se on tehty {0} sääntöversiolla {1}. Tässä sama on arvioitu uudelleen sääntöversiolla {2}. Tarkistukset ovat raportin mukaiset, sillä niitä ei voi tehdä uudelleen.",
-        "Det här är en rapport, inte en inloggning: den gjordes {0} med regelversion {1}. Här är samma sak bedömd på nytt med regelversion {2}. Kontrollerna står som rapporten anger dem, eftersom de inte kan göras om.",
-        "This is a report, not a login: it was made on {0} by version {1} of the rules. Here the same is judged again by version {2}. The checks are as the report states them, because they cannot be made again.",
+        "Tämä on raportti eikä kirjautuminen: se on tehty {0} säännöillä {1}. Tässä sama on arvioitu uudelleen säännöillä {2}. Tarkistukset ovat raportin mukaiset, sillä niitä ei voi tehdä uudelleen.",
+        "Det här är en rapport, inte en inloggning: den gjordes {0} med reglerna {1}. Här är samma sak bedömd på nytt med reglerna {2}. Kontrollerna står som rapporten anger dem, eftersom de inte kan göras om.",
+        "This is a report, not a login: it was made on {0} by rules {1}. Here the same is judged again by rules {2}. The checks are as the report states them, because they cannot be made again.",
     }
     CHANGED {
-        "Raportin teksti on muuttunut matkalla, tai siitä luettiin vain osa. Jokin sen tiedoista voi olla toinen kuin alun perin tai puuttua.",
-        "Rapportens text har ändrats på vägen, eller så lästes bara en del av den. Någon uppgift i den kan vara en annan än från början eller saknas.",
-        "The text of the report was changed on its way, or only part of it was read. Something in it may not be as it was, or may be missing.",
+        "Raportin teksti on muuttunut matkalla, joten jokin sen tiedoista voi olla toinen kuin alun perin.",
+        "Rapportens text har ändrats på vägen, så någon uppgift i den kan vara en annan än från början.",
+        "The text of the report was changed on its way, so something in it may not be as it was.",
     }
 }
