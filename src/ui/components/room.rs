@@ -193,6 +193,10 @@ pub fn idle(session: Session, router: Router, desk: Desk) -> El {
     });
     events::on(&["visibilitychange", "pageshow", "focus"], check);
     events::on(&INPUT, move || {
+        // A pointer that moves says so often.
+        if session.untouched() == 0 {
+            return;
+        }
         // What comes too late, or while the question stands, changes nothing.
         check();
         if left.get_untracked().is_none() {
