@@ -1,6 +1,7 @@
 // Every route and every rare state opens under the full header set, without a
 // complaint, in three languages; nothing scrolls sideways at 320 px; axe finds nothing.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { accessible, fits } from './axe.mjs';
