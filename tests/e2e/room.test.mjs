@@ -377,7 +377,8 @@ test('nothing at all since the login, once the programs are there; a request is 
   await page.locator('nav a[href$="/paste"]').first().click();
   await paste(page, JSON.stringify(pupil));
   await toPrivacy(page);
-  await page.locator('[data-testid=proof-requests][data-count]').waitFor();
+  // What was asked for before the login is told at the same time.
+  await page.locator('[data-testid=proof-requests] details').waitFor({ state: 'attached' });
   // Chromium asks for the icon anew when the address changes; nothing else may be there.
   const rows = page.locator('[data-testid=proof-requests] > ul > li');
   for (const told of await rows.allInnerTexts()) assert.match(told, /icon\.svg/);
